@@ -1,0 +1,22 @@
+import { accountRouter } from "./router/account.ts";
+import { eventRouter } from "./router/event.ts";
+import { noticeRouter } from "./router/notice.ts";
+import { participantRouter } from "./router/participant.ts";
+import { subscriptionRouter } from "./router/subscription.ts";
+import { treatyRouter } from "./router/treaty.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+export const appRouter = router({
+  account: accountRouter,
+  event: eventRouter,
+  notice: noticeRouter,
+  participant: participantRouter,
+  subscription: subscriptionRouter,
+  treaty: treatyRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in the same process: server components and the worker. */
+export const createCaller = createCallerFactory(appRouter);
+export type ApiCaller = ReturnType<typeof createCaller>;

@@ -1,0 +1,36 @@
+import { hasCome } from "./calendar-date.ts";
+import { type Docket, eventsOf } from "./docket.ts";
+import type { ForceFinding } from "./entry-into-force.ts";
+import { actDay } from "./event-day.ts";
+import type { Membership } from "./membership.ts";
+import type { TreatyEndFinding } from "./treaty-end.ts";
+
+/**
+ * Gives the one stretch during which a side of a bilateral treaty is bound: with the treaty, to
+ * its end. Instruments alone do not bind before their exchange. Source: VCLT art. 16(a).
+ */
+export function bilateralMemberships(
+  docket: Docket,
+  force: ForceFinding,
+  end: TreatyEndFinding | null,
+  side: string,
+): Membership[] {
+  if (force.kind !== "fixed") return [];
+  const start = force.date.on;
+  const isLeaving = end?.cause === "notice" && end.event?.participant === side;
+  const ends = end !== null && hasCome(start, end.date.on) ? end.date.on : null;
+  const exit =
+    isLeaving && end?.event !== null
+      ? { event: end.event, noticeOn: actDay(end.event), date: end.date, steps: end.steps }
+      : null;
+  return [
+    {
+      consentOn: force.triggeredOn ?? start,
+      start,
+      end: ends,
+      exit,
+      eventId: eventsOf(docket.events, ["entry-into-force"])[0]?.id ?? force.countedEventIds[0] ?? "",
+      steps: isLeaving && end !== null ? end.steps : force.explanation.steps,
+    },
+  ];
+}

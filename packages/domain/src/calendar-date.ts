@@ -1,0 +1,74 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+
+/** A day of the calendar at the depositary's seat: no time, no zone. */
+export type PlainDate = Temporal.PlainDate;
+
+/** Refusal of a text that names no day of the calendar. */
+export class DateError extends Error {
+  override readonly name = "DateError";
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function readIsoDay(text: string): PlainDate | null {
+  if (!ISO_DAY.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes an ISO 8601 day ("2024-12-04") and gives the plain date.
+ * Refuses impossible days and every other spelling with a `DateError`. Source: ISO 8601-1 §5.2.2.
+ */
+export function parsePlainDate(iso: string): PlainDate {
+  const date = readIsoDay(iso);
+  if (date === null) throw new DateError(`${iso} is not a calendar date`);
+  return date;
+}
+
+/** Wire form of a day: an ISO string that names a possible day. */
+export const CalendarDate = z.string().superRefine((text, context) => {
+  if (readIsoDay(text) === null) {
+    context.addIssue({ code: "custom", message: `${text} is not a calendar date` });
+  }
+});
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** Negative when `a` is the earlier day, zero on the same day, positive when later. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** True when `a` is strictly earlier than `b`. */
+export function isBefore(a: PlainDate, b: PlainDate): boolean {
+  return compareDates(a, b) < 0;
+}
+
+/** True when `day` has come by `asOf`. */
+export function hasCome(day: PlainDate, asOf: PlainDate): boolean {
+  return compareDates(day, asOf) <= 0;
+}
+
+/** The later of two days. */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return isBefore(a, b) ? b : a;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return from.until(to, { largestUnit: "day" }).days;
+}
+
+/**
+ * Writes a day in words, "20 November 2026" for English; `locale` is a BCP 47 tag.
+ * Formatted in UTC on both sides, so that no zone can move the day.
+ */
+export function formatPlainDate(date: PlainDate, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    Date.UTC(date.year, date.month - 1, date.day),
+  );
+}

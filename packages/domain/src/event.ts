@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { CalendarDate, type PlainDate, parsePlainDate } from "./calendar-date.ts";
+import { EventKind } from "./event-kind.ts";
+
+export const EffectiveBasis = z.enum([
+  "treaty-rule",
+  "stated-by-depositary",
+  "stated-in-notice",
+  "court-or-decision",
+  "estimated",
+]);
+export type EffectiveBasis = z.infer<typeof EffectiveBasis>;
+
+export const DatePrecision = z.enum(["day", "month", "year", "range"]);
+export type DatePrecision = z.infer<typeof DatePrecision>;
+
+/** The certainty ladder, weakest first. Source: DOMAIN, finding 3. */
+export const Certainty = z.enum([
+  "announced",
+  "domestic-step",
+  "signed",
+  "received",
+  "circulated",
+  "effective",
+  "contested",
+]);
+export type Certainty = z.infer<typeof Certainty>;
+
+const Day = CalendarDate.transform((iso): PlainDate => parsePlainDate(iso))
+  .nullable()
+  .default(null);
+const Instant = z.union([z.date(), z.iso.datetime({ offset: true }).transform((iso): Date => new Date(iso))]);
+
+/** One version of one event: what happened in law, and when it was recorded. Days are ISO strings on the wire. */
+export const TreatyEvent = z
+  .strictObject({
+    id: z.string().min(1),
+    kind: EventKind,
+    participant: z.string().min(1).nullable().default(null),
+    actDate: Day,
+    receivedDate: Day,
+    circulatedDate: Day,
+    effectiveDate: Day,
+    effectiveBasis: EffectiveBasis.nullable().default(null),
+    precision: DatePrecision.default("day"),
+    certainty: Certainty,
+    territory: z.string().min(1).nullable().default(null),
+    place: z.string().min(1).nullable().default(null),
+    revokes: z.string().min(1).nullable().default(null),
+    byTreaty: z.string().min(1).nullable().default(null),
+    recordedAt: Instant,
+    supersededAt: Instant.nullable().default(null),
+    source: z.string().min(1).nullable().default(null),
+  })
+  .superRefine((event, context) => {
+    if (event.effectiveDate !== null && event.effectiveBasis === null) {
+      const message = "a stated effective date needs its basis";
+      context.addIssue({ code: "custom", path: ["effectiveBasis"], message });
+    }
+    const days = [event.actDate, event.receivedDate, event.circulatedDate, event.effectiveDate];
+    if (days.every((day) => day === null)) {
+      context.addIssue({ code: "custom", path: ["actDate"], message: "an event needs a date" });
+    }
+  });
+export type TreatyEvent = z.output<typeof TreatyEvent>;
+export type TreatyEventInput = z.input<typeof TreatyEvent>;
+
+/** Refusal of an event; `path` names the field, dotted. */
+export class EventError extends Error {
+  override readonly name = "EventError";
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/**
+ * Takes the JSON form of an event (days as ISO strings) and gives the parsed event.
+ * Refuses the first fault with an `EventError` naming the field.
+ */
+export function parseTreatyEvent(json: unknown): TreatyEvent {
+  const result = TreatyEvent.safeParse(json);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new EventError(issue?.path.join(".") ?? "", issue?.message ?? "not an event");
+}

@@ -1,0 +1,46 @@
+import { CalendarDate, Certainty, DatePrecision, EffectiveBasis, EventKind } from "@pacta/domain";
+import { z } from "zod";
+
+const Day = CalendarDate.nullable().default(null);
+const Line = (most: number) => z.string().trim().min(1, "is empty").max(most, `is longer than ${most} characters`);
+
+export const ReferenceInput = z.strictObject({
+  citation: Line(500),
+  url: z
+    .url({ protocol: /^https?$/, error: "is not a web address" })
+    .nullable()
+    .default(null),
+  retrievedOn: Day,
+});
+
+/** What an editor enters; days are ISO strings, participants by code, treaties by slug. */
+export const EventDraftInput = z
+  .strictObject({
+    treaty: Line(120),
+    kind: EventKind,
+    participant: Line(40).nullable().default(null),
+    actDate: Day,
+    receivedDate: Day,
+    circulatedDate: Day,
+    effectiveDate: Day,
+    effectiveBasis: EffectiveBasis.nullable().default(null),
+    precision: DatePrecision.default("day"),
+    certainty: Certainty,
+    territory: Line(200).nullable().default(null),
+    place: Line(200).nullable().default(null),
+    text: Line(5_000).nullable().default(null),
+    byTreaty: Line(120).nullable().default(null),
+    revokes: z.uuid().nullable().default(null),
+    references: z.array(ReferenceInput).max(20),
+    notify: z.enum(["notify", "silent"]).optional(),
+  })
+  .superRefine((event, context) => {
+    if (event.effectiveDate !== null && event.effectiveBasis === null) {
+      const message = "a stated effective date needs its basis";
+      context.addIssue({ code: "custom", path: ["effectiveBasis"], message });
+    }
+    if ([event.actDate, event.receivedDate, event.circulatedDate, event.effectiveDate].every((day) => day === null)) {
+      context.addIssue({ code: "custom", path: ["actDate"], message: "an event needs a date" });
+    }
+  });
+export type EventDraftInput = z.output<typeof EventDraftInput>;

@@ -1,0 +1,74 @@
+import { isoDateOf, type Prisma } from "@pacta/db";
+import { EventKind } from "@pacta/domain";
+import { eventWord } from "./event-word.ts";
+
+export type ReferenceView = {
+  readonly citation: string;
+  readonly url: string | null;
+  readonly retrievedOn: string | null;
+};
+
+/** One version of an event as pages, mails and the desk show it; days are ISO strings. */
+export type EventView = {
+  readonly eventId: string;
+  readonly eventVersionId: string;
+  readonly state: "draft" | "submitted" | "published" | "retracted";
+  readonly kind: EventKind;
+  readonly word: string;
+  readonly treaty: { readonly slug: string; readonly shortTitle: string };
+  readonly participant: { readonly code: string; readonly name: string } | null;
+  readonly actDate: string | null;
+  readonly receivedDate: string | null;
+  readonly circulatedDate: string | null;
+  readonly effectiveDate: string | null;
+  readonly effectiveBasis: string | null;
+  readonly precision: string;
+  readonly certainty: string;
+  readonly place: string | null;
+  readonly text: string | null;
+  readonly notifyMode: "notify" | "silent";
+  readonly recordedAt: Date | null;
+  readonly createdAt: Date;
+  readonly references: readonly ReferenceView[];
+};
+
+export const EVENT_VIEW_ROW = {
+  event: { select: { treaty: { select: { slug: true, shortTitle: true, form: true } } } },
+  participant: {
+    select: { code: true, names: { where: { language: "en", validTo: null }, select: { name: true }, take: 1 } },
+  },
+  references: { select: { citation: true, url: true, retrievedOn: true }, orderBy: { id: "asc" } },
+} as const satisfies Prisma.EventVersionInclude;
+
+type EventRow = Prisma.EventVersionGetPayload<{ include: typeof EVENT_VIEW_ROW }>;
+
+/** A stored version in the shape that is shown. */
+export function toEventView(row: EventRow): EventView {
+  const kind = EventKind.parse(row.kind);
+  const { form, ...treaty } = row.event.treaty;
+  return {
+    eventId: row.eventId,
+    eventVersionId: row.id,
+    state: row.state,
+    kind,
+    word: eventWord(kind, form),
+    treaty,
+    participant: row.participant && {
+      code: row.participant.code,
+      name: row.participant.names[0]?.name ?? row.participant.code,
+    },
+    actDate: isoDateOf(row.actDate),
+    receivedDate: isoDateOf(row.receivedDate),
+    circulatedDate: isoDateOf(row.circulatedDate),
+    effectiveDate: isoDateOf(row.effectiveDate),
+    effectiveBasis: row.effectiveBasis,
+    precision: row.precision,
+    certainty: row.certainty,
+    place: row.place,
+    text: row.text,
+    notifyMode: row.notifyMode,
+    recordedAt: row.recordedAt,
+    createdAt: row.createdAt,
+    references: row.references.map((reference) => ({ ...reference, retrievedOn: isoDateOf(reference.retrievedOn) })),
+  };
+}

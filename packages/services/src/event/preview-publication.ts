@@ -1,0 +1,56 @@
+import { explanationSentence, participantStatusWord, type StatusChange, statusWord } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { namedParticipants } from "../participant/named-participants.ts";
+import { requirePermission } from "../permission.ts";
+import { weighPublication } from "./weigh-publication.ts";
+
+export type ChangeView = {
+  readonly scope: "treaty" | "participant";
+  readonly participantName: string | null;
+  readonly fromWord: string;
+  readonly toWord: string;
+  readonly effectiveOn: string | null;
+  readonly why: string;
+};
+
+export type PublicationPreview = {
+  readonly treatySlug: string;
+  readonly state: string;
+  readonly notifyMode: "notify" | "silent";
+  readonly statusAfter: string;
+  readonly why: string;
+  readonly endsOn: string | null;
+  readonly changes: readonly ChangeView[];
+};
+
+/** What publication would change, said before it happens. Changes nothing. */
+export async function previewPublication(
+  ctx: ServiceContext,
+  input: { readonly eventVersionId: string },
+): Promise<PublicationPreview> {
+  requirePermission(ctx, "event.publish");
+  const publication = await ctx.db.$transaction((tx) => weighPublication(tx, ctx, input.eventVersionId));
+  return {
+    treatySlug: publication.treatySlug,
+    state: publication.state,
+    notifyMode: publication.notifyMode,
+    statusAfter: statusWord(publication.after.status),
+    why: explanationSentence(publication.after.explanation),
+    endsOn: publication.after.ends?.on ?? null,
+    changes: await changeViews(ctx, publication.changes),
+  };
+}
+
+/** Status changes in words, participants by name. */
+export async function changeViews(ctx: ServiceContext, changes: readonly StatusChange[]): Promise<ChangeView[]> {
+  const codes = changes.flatMap((change) => change.participant ?? []);
+  const named = await namedParticipants(ctx.db, codes);
+  return changes.map((change) => ({
+    scope: change.scope,
+    participantName: change.participant === null ? null : named(change.participant).name,
+    fromWord: change.scope === "treaty" ? statusWord(change.from) : participantStatusWord(change.from),
+    toWord: change.scope === "treaty" ? statusWord(change.to) : participantStatusWord(change.to),
+    effectiveOn: change.effectiveOn,
+    why: explanationSentence(change.explanation),
+  }));
+}

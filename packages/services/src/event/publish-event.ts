@@ -1,0 +1,89 @@
+import type { Prisma, Transaction } from "@pacta/db";
+import type { StatusChange } from "@pacta/domain";
+import { CONTRACTS } from "@pacta/jobs";
+import { uuidv7 } from "uuidv7";
+import { recordAudit } from "../audit/record-audit.ts";
+import type { ServiceContext } from "../context.ts";
+import { accountIdOf, requirePermission } from "../permission.ts";
+import { projectTreaty } from "../projection/project-treaty.ts";
+import { invalidField, ServiceError } from "../service-error.ts";
+import { type Publication, weighPublication } from "./weigh-publication.ts";
+
+export type PublishInput = { readonly eventVersionId: string };
+
+export type PublishResult =
+  | { readonly kind: "published"; readonly changes: readonly StatusChange[]; readonly treatySlug: string }
+  | { readonly kind: "already-published"; readonly treatySlug: string };
+
+type Stored = { readonly result: PublishResult; readonly outboxId: string | null };
+
+/**
+ * Publishes a version: version, projections, audit and outbox in one transaction, then the bell.
+ * A second call for the same version changes nothing.
+ */
+export async function publishEvent(ctx: ServiceContext, input: PublishInput): Promise<PublishResult> {
+  requirePermission(ctx, "event.publish");
+  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input.eventVersionId));
+  if (outboxId !== null) await ctx.bell.ring(CONTRACTS["fan-out"], { outboxId });
+  return result;
+}
+
+async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<Stored> {
+  await lockTreatyOf(tx, id);
+  const publication = await weighPublication(tx, ctx, id);
+  if (publication.state === "published") {
+    return { result: { kind: "already-published", treatySlug: publication.treatySlug }, outboxId: null };
+  }
+  checkPublishable(id, publication);
+  await replaceCurrentVersion(tx, ctx, id, publication.eventId);
+  await projectTreaty(tx, publication.treatyId, publication.after);
+  const { changes, treatySlug } = publication;
+  await recordAudit(tx, ctx, {
+    action: "event.publish",
+    entity: "event",
+    entityId: publication.eventId,
+    before: { status: publication.before.status },
+    after: { status: publication.after.status, version: id, notify: publication.notifyMode },
+  });
+  const outboxId = publication.notifyMode === "notify" ? await addToOutbox(tx, ctx, id, changes) : null;
+  return { result: { kind: "published", changes, treatySlug }, outboxId };
+}
+
+/** One publication per treaty at a time: each weighs the log the one before it left. */
+async function lockTreatyOf(tx: Transaction, eventVersionId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT t.id FROM treaties t JOIN events e ON e.treaty_id = t.id JOIN event_versions v ON v.event_id = e.id
+    WHERE v.id = ${eventVersionId}::uuid FOR UPDATE OF t`;
+}
+
+function checkPublishable(id: string, publication: Publication): void {
+  if (publication.state === "retracted") throw new ServiceError("conflict", `event version ${id} was retracted`);
+  if (publication.referenceCount === 0) {
+    throw invalidField("references", "an event needs at least one reference before it is published");
+  }
+}
+
+async function replaceCurrentVersion(tx: Transaction, ctx: ServiceContext, id: string, eventId: string): Promise<void> {
+  const now = ctx.now();
+  await tx.eventVersion.updateMany({
+    where: { eventId, state: "published", supersededAt: null },
+    data: { supersededAt: now },
+  });
+  await tx.eventVersion.update({
+    where: { id },
+    data: { state: "published", recordedAt: now, publisherId: accountIdOf(ctx.actor) },
+  });
+}
+
+async function addToOutbox(
+  tx: Transaction,
+  ctx: ServiceContext,
+  eventVersionId: string,
+  changes: readonly StatusChange[],
+): Promise<string> {
+  const id = uuidv7();
+  // The cast drops `readonly`, which Prisma's JSON input type does not know.
+  const column = changes as unknown as Prisma.InputJsonArray;
+  await tx.outbox.create({ data: { id, eventVersionId, changes: column, createdAt: ctx.now() } });
+  return id;
+}

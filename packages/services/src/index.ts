@@ -1,0 +1,49 @@
+export { type Auth, createAuth } from "./account/auth.ts";
+export { createFirstAdmin, type FirstAdmin } from "./account/create-first-admin.ts";
+export { type AccountView, readAccount } from "./account/read-account.ts";
+export { readActor } from "./account/read-actor.ts";
+export { type AuditVerdict, verifyAudit } from "./audit/verify-audit.ts";
+export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
+export { type ConfirmationMail, claimConfirmationMail } from "./delivery/claim-confirmation-mail.ts";
+export { claimDeliveryBatch, type DeliveryToSend } from "./delivery/claim-delivery-batch.ts";
+export { fanOutEvent } from "./delivery/fan-out-event.ts";
+export { deliveryMessageId, subscriptionMailMessageId } from "./delivery/message-id.ts";
+export { recordConfirmationMail } from "./delivery/record-confirmation-mail.ts";
+export { recordDeliveryBatch, type SentDelivery } from "./delivery/record-delivery-batch.ts";
+export { renewDeliveryBatch } from "./delivery/renew-delivery-batch.ts";
+export type { SendResult } from "./delivery/settle-attempt.ts";
+export { sweepUnfinished } from "./delivery/sweep-unfinished.ts";
+export { draftEvent, type EventDraft } from "./event/draft-event.ts";
+export { EventDraftInput } from "./event/event-draft-input.ts";
+export type { EventView, ReferenceView } from "./event/event-view.ts";
+export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
+export { listLatestEvents } from "./event/list-latest-events.ts";
+export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-effects.ts";
+export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";
+export { type PublishResult, publishEvent } from "./event/publish-event.ts";
+export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
+export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
+export { PERMISSIONS, type Permission } from "./permission.ts";
+export { advanceProjections } from "./projection/advance-projections.ts";
+export { openRuntime, type Runtime, type RuntimeEnv } from "./runtime.ts";
+export { type FieldFault, ServiceError, type ServiceErrorCode } from "./service-error.ts";
+export { type ConfirmationResult, confirmSubscription } from "./subscription/confirm-subscription.ts";
+export { type ConfirmationView, readConfirmation } from "./subscription/read-confirmation.ts";
+export { requestSubscription, type SubscriptionReceipt } from "./subscription/request-subscription.ts";
+export { SubscriptionRequest } from "./subscription/subscription-request.ts";
+export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
+export { confirmationToken } from "./token/confirmation-token.ts";
+export { unsubscribeToken } from "./token/unsubscribe-token.ts";
+export { listTopics } from "./treaty/list-topics.ts";
+export { listTreaties, type TreatyListItem, type TreatyListPage } from "./treaty/list-treaties.ts";
+export { readTreaty } from "./treaty/read-treaty.ts";
+export { storeParticipants, storeTopics } from "./treaty/store-participants.ts";
+export { storeRelations, storeTreaty } from "./treaty/store-treaty.ts";
+export {
+  ParticipantRecord,
+  type ParticipantRecordInput,
+  TopicRecord,
+  TreatyRecord,
+  type TreatyRecordInput,
+} from "./treaty/treaty-record.ts";
+export type { ParticipantView, RelatedTreaty, StatusCard, TreatyView } from "./treaty/treaty-view.ts";

@@ -1,0 +1,16 @@
+import type { ServiceContext } from "../context.ts";
+import { requirePermission } from "../permission.ts";
+
+export type ParticipantOption = { readonly code: string; readonly name: string };
+
+/** Every participant by its English name, for choosing one. */
+export async function listParticipants(ctx: ServiceContext): Promise<ParticipantOption[]> {
+  requirePermission(ctx, "treaty.read");
+  const rows = await ctx.db.participantName.findMany({
+    where: { language: "en", validTo: null },
+    select: { name: true, participant: { select: { code: true } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 1_000,
+  });
+  return rows.map((row) => ({ code: row.participant.code, name: row.name }));
+}

@@ -1,0 +1,31 @@
+import type { ServiceContext } from "../context.ts";
+import { subscriptionOf } from "./read-confirmation.ts";
+
+export type ConfirmationResult = {
+  readonly kind: "confirmed" | "already-confirmed" | "ended";
+  readonly sentences: readonly string[];
+};
+
+/** Switches on every pending subscription of the address whose link was followed (double opt-in, SPEC G3). */
+export async function confirmSubscription(
+  ctx: ServiceContext,
+  input: { readonly token: string },
+): Promise<ConfirmationResult> {
+  const named = await subscriptionOf(ctx, input.token);
+  if (named.state === "active") return { kind: "already-confirmed", sentences: [named.sentence] };
+  if (named.state === "ended") return { kind: "ended", sentences: [named.sentence] };
+  const { recipientId } = named;
+  return ctx.db.$transaction(async (tx) => {
+    const confirmedAt = ctx.now();
+    await tx.recipient.updateMany({
+      where: { id: recipientId, state: "pending" },
+      data: { state: "confirmed", confirmedAt },
+    });
+    const rows = await tx.subscription.updateManyAndReturn({
+      where: { recipientId, state: "pending" },
+      data: { state: "active", confirmedAt },
+      select: { filter: { select: { sentence: true } } },
+    });
+    return { kind: "confirmed", sentences: rows.map((row) => row.filter.sentence) };
+  });
+}

@@ -1,0 +1,62 @@
+import { dateColumn, type Transaction } from "@pacta/db";
+import { uuidv7 } from "uuidv7";
+import type { ServiceContext } from "../context.ts";
+import { unknownField } from "../service-error.ts";
+import type { TreatyRecord } from "./treaty-record.ts";
+
+/** Writes a treaty's history as published, silent first versions: four statements however long it is. */
+export async function storeRecordedEvents(
+  tx: Transaction,
+  ctx: ServiceContext,
+  treatyId: string,
+  record: TreatyRecord,
+): Promise<void> {
+  const idOf = await participantIds(tx, record);
+  const now = ctx.now();
+  const rows = record.events.map((event) => ({ event, eventId: uuidv7(), versionId: uuidv7() }));
+  await tx.event.createMany({ data: rows.map(({ eventId }) => ({ id: eventId, treatyId, createdAt: now })) });
+  await tx.eventVersion.createMany({
+    data: rows.map(({ event, eventId, versionId }) => {
+      const { participant, references, revokes, byTreaty, ...own } = event;
+      return {
+        ...own,
+        id: versionId,
+        eventId,
+        number: 1,
+        state: "published" as const,
+        participantId: idOf(participant),
+        actDate: dateColumn(event.actDate),
+        receivedDate: dateColumn(event.receivedDate),
+        circulatedDate: dateColumn(event.circulatedDate),
+        effectiveDate: dateColumn(event.effectiveDate),
+        byTreatySlug: byTreaty,
+        revokesId: revokes === null ? null : (rows[revokes]?.eventId ?? null),
+        notifyMode: "silent" as const,
+        createdAt: now,
+        recordedAt: now,
+      };
+    }),
+  });
+  await tx.reference.createMany({
+    data: rows.flatMap(({ event, versionId }) =>
+      event.references.map((reference) => ({
+        ...reference,
+        id: uuidv7(),
+        eventVersionId: versionId,
+        retrievedOn: dateColumn(reference.retrievedOn),
+      })),
+    ),
+  });
+}
+
+async function participantIds(tx: Transaction, record: TreatyRecord): Promise<(code: string | null) => string | null> {
+  const codes = record.events.flatMap((event) => event.participant ?? []);
+  const rows = await tx.participant.findMany({ where: { code: { in: codes } }, select: { id: true, code: true } });
+  const ids = new Map(rows.map((row) => [row.code, row.id]));
+  return (code) => {
+    if (code === null) return null;
+    const id = ids.get(code);
+    if (id === undefined) throw unknownField("participant", `participant ${code} of ${record.slug} not found`);
+    return id;
+  };
+}

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { createTestDatabase, type TestDatabase } from "@pacta/testing";
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cliEnvironment } from "./env.ts";
+
+const execute = promisify(execFile);
+const HERE = import.meta.dirname;
+
+/** What migrations hold beyond the Prisma schema: partial indexes and triggers it cannot say. */
+const BEYOND_THE_SCHEMA = [
+  "index deliveries_unfinished",
+  "index event_versions_one_current",
+  "trigger audit_entries.audit_entries_append_only",
+  "trigger event_versions.event_versions_append_only",
+];
+
+let migrated: TestDatabase;
+let declared: TestDatabase;
+
+beforeAll(async () => {
+  [migrated, declared] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  await applySchema(declared.url);
+}, 60_000);
+afterAll(async () => {
+  await Promise.all([migrated.drop(), declared.drop()]);
+});
+
+test("the migrations applied equal the Prisma schema, but for what is listed by name", async () => {
+  const [applied, schema] = await Promise.all([objectsOf(migrated.url), objectsOf(declared.url)]);
+  const extra = applied.filter((object) => !schema.includes(object));
+  expect(extra.map(nameOf).sort()).toEqual(BEYOND_THE_SCHEMA);
+  expect(schema.filter((object) => !applied.includes(object))).toEqual([]);
+  expect(schema.length).toBeGreaterThan(150);
+});
+
+test("the official CLI reports that every migration is applied", async () => {
+  const { stdout } = await prisma(["migrate", "status"], migrated.url);
+  expect(stdout).toContain("Database schema is up to date");
+});
+
+test("the official CLI names a database it cannot reach", async () => {
+  const unreachable = prisma(["migrate", "deploy"], "postgres://nobody@127.0.0.1:1/none");
+  await expect(unreachable).rejects.toThrow(/127\.0\.0\.1:1/);
+});
+
+async function prisma(args: readonly string[], url: string): Promise<{ stdout: string }> {
+  const command = ["node_modules/prisma/build/index.js", ...args];
+  return execute(process.execPath, command, { cwd: HERE, env: cliEnvironment(url) });
+}
+
+/** Empties a database and fills it from the schema files alone. */
+async function applySchema(url: string): Promise<void> {
+  const { stdout } = await prisma(["migrate", "diff", "--from-empty", "--to-schema", "schema", "--script"], url);
+  await query(url, "DROP SCHEMA public CASCADE");
+  await query(url, stdout);
+}
+
+const OBJECTS = `
+  SELECT 'column ' || table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' ' ||
+    coalesce(column_default, '-') AS object
+  FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
+  UNION ALL SELECT 'index ' || indexname || ' ' || indexdef FROM pg_indexes
+  WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+  UNION ALL SELECT 'constraint ' || conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid)
+  FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
+    AND conrelid <> coalesce(to_regclass('_prisma_migrations'), 0)
+  UNION ALL SELECT 'enum ' || t.typname || '.' || e.enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid
+  UNION ALL SELECT 'trigger ' || tgrelid::regclass || '.' || tgname FROM pg_trigger WHERE NOT tgisinternal
+  ORDER BY 1`;
+
+async function objectsOf(url: string): Promise<readonly string[]> {
+  return (await query(url, OBJECTS)).map((row) => String(row.object));
+}
+
+/** "index x CREATE INDEX …" → "index x". */
+function nameOf(object: string): string {
+  return object.split(" ").slice(0, 2).join(" ");
+}
+
+async function query(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
