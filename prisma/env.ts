@@ -7,6 +7,13 @@ const SeedEnv = EnvVariables.pick({ DATABASE_URL: true, APP_URL: true, AUTH_SECR
   SEED_FACTS: z.enum(["true", "false"]).default("true"),
 });
 
+const DatabaseEnv = EnvVariables.pick({ DATABASE_URL: true });
+
+/** For commands that need the database alone. */
+export function readDatabaseEnv(): z.output<typeof DatabaseEnv> {
+  return parseEnvOrExit(DatabaseEnv, process.env);
+}
+
 /** The environment of the seed command; ends the process with every fault listed. */
 export function readSeedEnv(): z.output<typeof SeedEnv> {
   return parseEnvOrExit(SeedEnv, process.env);

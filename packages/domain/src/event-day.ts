@@ -6,6 +6,7 @@ const RETROACTIVE_KINDS: ReadonlySet<EventKind> = new Set<EventKind>(["successio
 const STATEMENT_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   "entry-into-force",
   "withdrawal-effective",
+  "dissolution",
   "termination",
   "expiry",
 ]);

@@ -3,6 +3,7 @@ import { addPeriod, countDelay } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, effectDay } from "./event-day.ts";
+import { eventKindWord } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
 import { delayWords, periodWords } from "./rule-words.ts";
@@ -31,20 +32,21 @@ const UNBARRED: BoundSince = { participant: null, treaty: null };
  */
 export function findExits(docket: Docket, participant: string | null, since: BoundSince = UNBARRED): ExitFinding[] {
   const own = (event: TreatyEvent): boolean => participant === null || event.participant === participant;
-  const notices = eventsOf(docket.events, ["withdrawal-notice", "cessation-of-membership"])
+  const notices = eventsOf(docket.events, ["withdrawal-notice"])
     .filter(own)
     .map((notice) => findExit(docket, notice, since))
     .filter((exit) => !isRescinded(docket, exit));
   const matched = new Set(notices.flatMap((exit) => statementFor(docket, exit.event)?.id ?? []));
-  const bare = eventsOf(docket.events, ["withdrawal-effective"])
+  const bare = eventsOf(docket.events, ["withdrawal-effective", "cessation-of-membership", "dissolution"])
     .filter((event) => own(event) && !matched.has(event.id))
     .map(exitWithoutNotice);
   return [...notices, ...bare];
 }
 
 function exitWithoutNotice(event: TreatyEvent): ExitFinding {
-  const steps = [eventStep(event, "withdrawal took effect")];
-  return { event, noticeOn: effectDay(event), date: settleDate(null, statedBy(event)), steps };
+  const words = event.kind === "withdrawal-effective" ? "withdrawal took effect" : eventKindWord(event.kind);
+  const on = effectDay(event);
+  return { event, noticeOn: on, date: settleDate(on, null), steps: [eventStep(event, words)] };
 }
 
 function findExit(docket: Docket, notice: TreatyEvent, since: BoundSince): ExitFinding {
@@ -58,7 +60,6 @@ function findExit(docket: Docket, notice: TreatyEvent, since: BoundSince): ExitF
 }
 
 function noticeWords(docket: Docket, notice: TreatyEvent): string {
-  if (notice.kind === "cessation-of-membership") return "cessation of membership";
   return docket.rules.form === "bilateral" ? "notice of termination received" : "notice of withdrawal received";
 }
 

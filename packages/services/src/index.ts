@@ -1,7 +1,8 @@
 export { type Auth, createAuth } from "./account/auth.ts";
-export { createFirstAdmin, type FirstAdmin } from "./account/create-first-admin.ts";
+export { createFirstAdmin, type SignIn } from "./account/create-first-admin.ts";
 export { type AccountView, readAccount } from "./account/read-account.ts";
 export { readActor } from "./account/read-actor.ts";
+export { resetAdminPassword } from "./account/reset-admin-password.ts";
 export { type AuditVerdict, verifyAudit } from "./audit/verify-audit.ts";
 export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
 export { type ConfirmationMail, claimConfirmationMail } from "./delivery/claim-confirmation-mail.ts";

@@ -1,21 +1,20 @@
-import { randomBytes } from "node:crypto";
 import type { Database } from "@pacta/db";
-import type { Auth } from "./auth.ts";
+import { hashPassword } from "better-auth/crypto";
+import { uuidv7 } from "uuidv7";
+import { oneTimePassword } from "./one-time-password.ts";
 
-export type FirstAdmin = { readonly email: string; readonly password: string };
+export type SignIn = { readonly email: string; readonly password: string };
 
 /** Makes one admin with a random password where there is no account yet; null where there is one. */
-export async function createFirstAdmin(db: Database, auth: Auth, email: string): Promise<FirstAdmin | null> {
-  if ((await db.user.count()) > 0) return null;
-  const password = randomBytes(15).toString("base64url");
-  const { internalAdapter, password: hasher } = await auth.$context;
-  const profile = { email, name: "Administrator", emailVerified: true, role: "admin" };
-  const user = await internalAdapter.createUser(profile, { method: "admin" });
-  await internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: "credential",
-    accountId: user.id,
-    password: await hasher.hash(password),
+export async function createFirstAdmin(db: Database, email: string): Promise<SignIn | null> {
+  const password = oneTimePassword();
+  const hash = await hashPassword(password);
+  return db.$transaction(async (tx) => {
+    if ((await tx.user.count()) > 0) return null;
+    const id = uuidv7();
+    const account = { id: uuidv7(), providerId: "credential", accountId: id, password: hash };
+    const profile = { id, email, name: "Administrator", emailVerified: true, role: "admin" as const };
+    await tx.user.create({ data: { ...profile, accounts: { create: account } } });
+    return { email, password };
   });
-  return { email, password };
 }
