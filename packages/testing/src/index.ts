@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from "./database/create-test-database.ts";
+export { type DatabaseServer, startDatabaseServer } from "./database/start-database-server.ts";
+export { type CapturedMail, type SmtpAnswer, type SmtpListener, startSmtpListener } from "./smtp-listener.ts";
