@@ -1,5 +1,6 @@
 /** The shape of a seed file is the shape that services store: one definition, in @pacta/services. */
 export {
+  ParticipantRecord as SeedParticipant,
   type ParticipantRecordInput as SeedParticipantInput,
   TreatyRecord as SeedTreaty,
   type TreatyRecordInput as SeedTreatyInput,

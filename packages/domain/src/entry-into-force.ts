@@ -1,4 +1,4 @@
-import { hasCome, isBefore, laterOf, type PlainDate, parsePlainDate } from "./calendar-date.ts";
+import { formatPlainDate, hasCome, isBefore, laterOf, type PlainDate, parsePlainDate } from "./calendar-date.ts";
 import { countDelay } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
@@ -80,7 +80,7 @@ function countFromTrigger(docket: Docket, trigger: MetTrigger): { date: PlainDat
   if (counted.operations.length > 0) steps.push(arithmeticStep(counted));
   if (rule.notBefore === null) return { date: counted.date, steps };
   const floor = parsePlainDate(rule.notBefore);
-  if (isBefore(counted.date, floor)) steps.push(noteStep(`not before ${rule.notBefore}`));
+  if (isBefore(counted.date, floor)) steps.push(noteStep(`not before ${formatPlainDate(floor)}`));
   return { date: laterOf(counted.date, floor), steps };
 }
 

@@ -112,13 +112,20 @@ function statusOn(participation: Participation, day: PlainDate): ParticipantStat
     if (notice !== null && hasCome(notice, day)) return "withdrawal-pending";
     return suspended.some((span) => covers(span.from, span.to, day)) ? "suspended" : "party";
   }
-  if (provisional.some((span) => covers(span.from, span.to, day))) return "provisional";
+  if (provisional.some((span) => covers(span.from, span.to, day) && !isOvertaken(span, memberships, day))) {
+    return "provisional";
+  }
   const isContracting = memberships.some(
     ({ consentOn, start, end }) => covers(consentOn, end, day) && (start === null || isBefore(day, start)),
   );
   if (isContracting) return "contracting";
   if (memberships.some((one) => wasBoundBefore(one, day))) return "former-party";
   return signature !== null && hasCome(actDay(signature), day) ? "signatory" : "none";
+}
+
+/** VCLT art. 25(1): provisional application lasts pending entry into force. */
+function isOvertaken(span: Span, memberships: readonly Membership[], day: PlainDate): boolean {
+  return memberships.some(({ start }) => start !== null && hasCome(span.from, start) && hasCome(start, day));
 }
 
 function wasBoundBefore({ start, end }: Membership, day: PlainDate): boolean {

@@ -272,6 +272,27 @@ describe("a multilateral treaty", () => {
     expect(participantOf(answer, "AAA")?.status).toBe("party");
   });
 
+  test("provisional application ends for good once its participant is bound", () => {
+    const applied = event({ kind: "provisional-application", participant: "AAA", actDate: "2000-06-01" });
+    const left = event({ kind: "withdrawal-notice", participant: "AAA", actDate: "2005-01-31" });
+    const party = participantOf(ask(CONVENTION, [...founders, applied, left], "2012-01-01"), "AAA");
+    expect(party?.intervals.map(({ status }) => status)).toEqual([
+      "provisional",
+      "party",
+      "withdrawal-pending",
+      "former-party",
+    ]);
+  });
+
+  test("a State that ceased to exist is a former party from that day, whatever the rule on withdrawal", () => {
+    const gone = event({ kind: "dissolution", participant: "AAA", actDate: "2003-01-01" });
+    const log = [...founders, gone];
+    expect(participantOf(ask({ ...CONVENTION, exit: { kind: "none" } }, log, "2002-12-31"), "AAA")?.status).toBe(
+      "party",
+    );
+    expect(participantOf(ask(CONVENTION, log, "2003-01-01"), "AAA")).toMatchObject({ status: "former-party" });
+  });
+
   test("a succession binds from the day it reaches back to, once it is known", () => {
     const succession = event({
       kind: "succession",

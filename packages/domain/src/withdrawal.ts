@@ -1,4 +1,4 @@
-import { isBefore, type PlainDate } from "./calendar-date.ts";
+import { compareDates, formatPlainDate, isBefore, type PlainDate } from "./calendar-date.ts";
 import { addPeriod, countDelay } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
@@ -40,7 +40,7 @@ export function findExits(docket: Docket, participant: string | null, since: Bou
   const bare = eventsOf(docket.events, ["withdrawal-effective", "cessation-of-membership", "dissolution"])
     .filter((event) => own(event) && !matched.has(event.id))
     .map(exitWithoutNotice);
-  return [...notices, ...bare];
+  return [...notices, ...bare].sort((a, b) => compareDates(a.noticeOn, b.noticeOn));
 }
 
 function exitWithoutNotice(event: TreatyEvent): ExitFinding {
@@ -51,7 +51,7 @@ function exitWithoutNotice(event: TreatyEvent): ExitFinding {
 
 function findExit(docket: Docket, notice: TreatyEvent, since: BoundSince): ExitFinding {
   const noticeOn = actDay(notice);
-  const steps: ExplanationStep[] = [eventStep(notice, noticeWords(docket, notice))];
+  const steps: ExplanationStep[] = [eventStep(notice, noticeWords(docket))];
   const counted = countNotice(docket, noticeOn, since);
   steps.push(...counted.steps);
   const stated = statedExit(docket, notice, counted.date);
@@ -59,7 +59,7 @@ function findExit(docket: Docket, notice: TreatyEvent, since: BoundSince): ExitF
   return { event: notice, noticeOn, date, steps: [...steps, ...(date?.steps ?? [])] };
 }
 
-function noticeWords(docket: Docket, notice: TreatyEvent): string {
+function noticeWords(docket: Docket): string {
   return docket.rules.form === "bilateral" ? "notice of termination received" : "notice of withdrawal received";
 }
 
@@ -75,7 +75,7 @@ function countNotice(docket: Docket, noticeOn: PlainDate, since: BoundSince): Co
     case "notice": {
       const barredUntil = endOfBar(exit, since);
       if (barredUntil !== null && isBefore(noticeOn, barredUntil)) {
-        const text = `notice is possible only from ${barredUntil.toString()}`;
+        const text = `notice is possible only from ${formatPlainDate(barredUntil)}`;
         return { date: null, steps: [barStep(exit), noteStep(text)] };
       }
       const delay = { period: exit.period, align: exit.align };

@@ -1,0 +1,155 @@
+import { readRoster, type SeedReferenceInput } from "../roster.ts";
+import type { SeedTreatyInput } from "../seed-treaty.ts";
+
+const TABLE: SeedReferenceInput = {
+  citation:
+    "UN Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, IV-15, status as at 14 March 2015",
+  url: "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-15&chapter=4&clang=_en",
+  retrievedOn: "2015-03-14",
+};
+const ROSTER = readRoster(
+  {
+    signature: [
+      "ARG 2007-03-30, ARM 2007-03-30, ATG 2007-03-30, AUS 2007-03-30, AUT 2007-03-30, BEL 2007-03-30",
+      "BRA 2007-03-30, CAN 2007-03-30, CHL 2007-03-30, CHN 2007-03-30, COG 2007-03-30, COL 2007-03-30",
+      "CPV 2007-03-30, CRI 2007-03-30, CYP 2007-03-30, CZE 2007-03-30, DEU 2007-03-30, DMA 2007-03-30",
+      "DNK 2007-03-30, DOM 2007-03-30, DZA 2007-03-30, ECU 2007-03-30, ESP 2007-03-30, ETH 2007-03-30",
+      "FIN 2007-03-30, FRA 2007-03-30, GAB 2007-03-30, GBR 2007-03-30, GHA 2007-03-30, GRC 2007-03-30",
+      "GTM 2007-03-30, HND 2007-03-30, HRV 2007-03-30, HUN 2007-03-30, IDN 2007-03-30, IND 2007-03-30",
+      "IO:EU 2007-03-30, IRL 2007-03-30, ISL 2007-03-30, ISR 2007-03-30, ITA 2007-03-30, JAM 2007-03-30",
+      "JOR 2007-03-30, KEN 2007-03-30, KOR 2007-03-30, LBR 2007-03-30, LKA 2007-03-30, LTU 2007-03-30",
+      "LUX 2007-03-30, MAR 2007-03-30, MDA 2007-03-30, MEX 2007-03-30, MKD 2007-03-30, MLT 2007-03-30",
+      "MOZ 2007-03-30, NER 2007-03-30, NGA 2007-03-30, NIC 2007-03-30, NLD 2007-03-30, NOR 2007-03-30",
+      "NZL 2007-03-30, PAN 2007-03-30, PER 2007-03-30, POL 2007-03-30, PRT 2007-03-30, PRY 2007-03-30",
+      "SDN 2007-03-30, SLE 2007-03-30, SLV 2007-03-30, SMR 2007-03-30, SUR 2007-03-30, SVN 2007-03-30",
+      "SWE 2007-03-30, SYC 2007-03-30, SYR 2007-03-30, THA 2007-03-30, TUN 2007-03-30, TUR 2007-03-30",
+      "TZA 2007-03-30, UGA 2007-03-30, YEM 2007-03-30, ZAF 2007-03-30, URY 2007-04-03, EGY 2007-04-04",
+      "GUY 2007-04-11, NAM 2007-04-25, SEN 2007-04-25, BDI 2007-04-26, CUB 2007-04-26, AND 2007-04-27",
+      "BGD 2007-05-09, CAF 2007-05-09, MLI 2007-05-15, GIN 2007-05-16, VUT 2007-05-17, BFA 2007-05-23",
+      "CIV 2007-06-07, LBN 2007-06-14, BHR 2007-06-25, QAT 2007-07-09, BRB 2007-07-19, BOL 2007-08-13",
+      "EST 2007-09-25, MDG 2007-09-25, MUS 2007-09-25, PHL 2007-09-25, SWZ 2007-09-25, COM 2007-09-26",
+      "ROU 2007-09-26, SVK 2007-09-26, BGR 2007-09-27, MNE 2007-09-27, MWI 2007-09-27, TTO 2007-09-27",
+      "JPN 2007-09-28, KHM 2007-10-01, MDV 2007-10-02, VNM 2007-10-22, TON 2007-11-15, SRB 2007-12-17",
+      "BRN 2007-12-18, NPL 2008-01-03, AZE 2008-01-09, LAO 2008-01-15, ARE 2008-02-08, BEN 2008-02-08",
+      "OMN 2008-03-17, MYS 2008-04-08, LBY 2008-05-01, ZMB 2008-05-09, LVA 2008-07-18, SLB 2008-09-23",
+      "TGO 2008-09-23, RUS 2008-09-24, UKR 2008-09-24, PAK 2008-09-25, CMR 2008-10-01, KAZ 2008-12-11",
+      "UZB 2009-02-27, GEO 2009-07-10, BIH 2009-07-29, USA 2009-07-30, MCO 2009-09-23, ALB 2009-12-22",
+      "FJI 2010-06-02, GRD 2010-07-12, BTN 2010-09-21, BLZ 2011-05-09, PNG 2011-06-02, PLW 2011-09-20",
+      "KGZ 2011-09-21, LCA 2011-09-22, FSM 2011-09-23, TCD 2012-09-26, SGP 2012-11-30, PRK 2013-07-03",
+      "BHS 2013-09-24, GNB 2013-09-24, WSM 2014-09-24",
+    ],
+    ratification: [
+      "JAM 2007-03-30, HUN 2007-07-20, PAN 2007-08-07, HRV 2007-08-15, CUB 2007-09-06, GAB 2007-10-01",
+      "IND 2007-10-01, BGD 2007-11-30, ZAF 2007-11-30, ESP 2007-12-03, NAM 2007-12-04, NIC 2007-12-07",
+      "SLV 2007-12-14, MEX 2007-12-17, PER 2008-01-30, GIN 2008-02-08, SMR 2008-02-22, JOR 2008-03-31",
+      "TUN 2008-04-02, ECU 2008-04-03, MLI 2008-04-07, EGY 2008-04-14, HND 2008-04-14, PHL 2008-04-15",
+      "SVN 2008-04-24, QAT 2008-05-13, KEN 2008-05-19, NER 2008-06-24, AUS 2008-07-17, CHL 2008-07-29",
+      "THA 2008-07-29, BRA 2008-08-01, CHN 2008-08-01, ARG 2008-09-02, PRY 2008-09-03, NZL 2008-09-25",
+      "UGA 2008-09-25, AUT 2008-09-26, CRI 2008-10-01, VUT 2008-10-23, KOR 2008-12-11, SWE 2008-12-15",
+      "OMN 2009-01-06, AZE 2009-01-28, URY 2009-02-11, DEU 2009-02-24, YEM 2009-03-26, GTM 2009-04-07",
+      "MAR 2009-04-08, SDN 2009-04-24, ITA 2009-05-15, GBR 2009-06-08, BEL 2009-07-02, SYR 2009-07-10",
+      "BFA 2009-07-23, DNK 2009-07-24, SRB 2009-07-31, DOM 2009-08-18, MWI 2009-08-27, PRT 2009-09-23",
+      "LAO 2009-09-25, CZE 2009-09-28, TUR 2009-09-28, SYC 2009-10-02, MNE 2009-11-02, TZA 2009-11-10",
+      "BOL 2009-11-16, DZA 2009-12-04, MUS 2010-01-08, ZMB 2010-02-01, UKR 2010-02-04, FRA 2010-02-18",
+      "LVA 2010-03-01, CAN 2010-03-11, BIH 2010-03-12, ARE 2010-03-19, MDV 2010-04-05, NPL 2010-05-07",
+      "SVK 2010-05-26, ETH 2010-07-07, MYS 2010-07-19, LTU 2010-08-18, SEN 2010-09-07, MDA 2010-09-21",
+      "ARM 2010-09-22, NGA 2010-09-24, SLE 2010-10-04, ROU 2011-01-31, TGO 2011-03-01, COL 2011-05-10",
+      "BLZ 2011-06-02, CYP 2011-06-27, PAK 2011-07-05, BHR 2011-09-22, LUX 2011-09-26, CPV 2011-10-10",
+      "IDN 2011-11-30, MKD 2011-12-29, MOZ 2012-01-30, BGR 2012-03-22, EST 2012-05-30, GRC 2012-05-31",
+      "BEN 2012-07-05, LBR 2012-07-26, GHA 2012-07-31, SWZ 2012-09-24, POL 2012-09-25, RUS 2012-09-25",
+      "ISR 2012-09-28, DMA 2012-10-01, MLT 2012-10-10, KHM 2012-12-20, ALB 2013-02-11, BRB 2013-02-27",
+      "NOR 2013-06-03, PLW 2013-06-11, SGP 2013-07-18, PNG 2013-09-26, CIV 2014-01-10, JPN 2014-01-20",
+      "AND 2014-03-11, GEO 2014-03-13, BDI 2014-05-22, GRD 2014-08-27, COG 2014-09-02, GUY 2014-09-10",
+      "GNB 2014-09-24, VNM 2015-02-05",
+    ],
+    accession: [
+      "SAU 2008-06-24, TKM 2008-09-04, LSO 2008-12-02, RWA 2008-12-15, COK 2009-05-08, MNG 2009-05-13",
+      "HTI 2009-07-23, IRN 2009-10-23, VCT 2010-10-29, MMR 2011-12-07, MRT 2012-04-03, DJI 2012-06-18",
+      "NRU 2012-06-27, AFG 2012-09-18, IRQ 2013-03-20, KWT 2013-08-22, ZWE 2013-09-23, VEN 2013-09-24",
+      "KIR 2013-09-27, TUV 2013-12-18, PSE 2014-04-02, CHE 2014-04-15, AGO 2014-05-19",
+    ],
+    "formal-confirmation": ["IO:EU 2010-12-23"],
+  },
+  TABLE,
+);
+
+/** Convention on the Rights of Persons with Disabilities: rules in our words, acts restated from the depositary’s table. */
+export const CONVENTION_ON_THE_RIGHTS_OF_PERSONS_WITH_DISABILITIES: SeedTreatyInput = {
+  slug: "convention-on-the-rights-of-persons-with-disabilities",
+  shortTitle: "Convention on the Rights of Persons with Disabilities",
+  form: "multilateral",
+  titles: [
+    { language: "en", title: "Convention on the Rights of Persons with Disabilities", authentic: true },
+    { language: "fr", title: "Convention relative aux droits des personnes handicapées", authentic: true },
+    { language: "es", title: "Convención sobre los Derechos de las Personas con Discapacidad", authentic: true },
+    { language: "ru", title: "Конвенция о правах инвалидов", authentic: true },
+  ],
+  identifiers: [
+    { scheme: "MTDSG", value: "IV-15" },
+    { scheme: "UNTS", value: "I-44910" },
+  ],
+  depositary: "Secretary-General of the United Nations",
+  signedOn: "2007-03-30",
+  signedAt: "New York",
+  topics: ["human-rights"],
+  statusAsAt: "2015-03-14",
+  sources: [TABLE],
+  note: "Party list complete to 14 March 2015.",
+  rules: {
+    form: "multilateral",
+    reio: ["IO:EU"],
+    entryIntoForce: {
+      trigger: { kind: "count", count: 20, excludeReio: true },
+      delay: { period: { amount: 30, unit: "day" } },
+      clause: {
+        article: "Art. 45(1)",
+        text: "In force on the thirtieth day after the twentieth instrument is deposited; instruments of integration organisations are not counted (Art. 44).",
+      },
+    },
+    laterParty: {
+      kind: "same-delay",
+      clause: { article: "Art. 45(2)", text: "For a later party, on the thirtieth day after its own deposit." },
+    },
+    exit: {
+      kind: "notice",
+      period: { amount: 1, unit: "year" },
+      clause: {
+        article: "Art. 48",
+        text: "Denunciation takes effect one year after the Secretary-General receives the notice.",
+      },
+    },
+    duration: { kind: "indefinite" },
+  },
+  provisions: [
+    {
+      topic: "human-rights",
+      article: "Art. 5",
+      summary: "Equality before the law and no discrimination on the ground of disability.",
+    },
+    { topic: "human-rights", article: "Art. 9", summary: "Access to buildings, transport, information and services." },
+    {
+      topic: "human-rights",
+      article: "Art. 44",
+      summary: "Integration organisations may join within their competence.",
+    },
+  ],
+  events: [
+    { kind: "adoption", actDate: "2006-12-13", certainty: "effective", place: "New York", references: [TABLE] },
+    {
+      kind: "opened-for-signature",
+      actDate: "2007-03-30",
+      certainty: "effective",
+      place: "New York",
+      references: [TABLE],
+    },
+    {
+      kind: "entry-into-force",
+      actDate: "2008-05-03",
+      effectiveDate: "2008-05-03",
+      effectiveBasis: "stated-by-depositary",
+      certainty: "effective",
+      references: [TABLE],
+    },
+    ...ROSTER,
+  ],
+};
