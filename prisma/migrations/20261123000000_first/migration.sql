@@ -497,13 +497,10 @@ CREATE UNIQUE INDEX "treaties_slug_key" ON "treaties"("slug");
 CREATE UNIQUE INDEX "treaty_titles_treaty_id_language_title_key" ON "treaty_titles"("treaty_id", "language", "title");
 
 -- CreateIndex
-CREATE INDEX "treaty_identifiers_treaty_id_idx" ON "treaty_identifiers"("treaty_id");
-
--- CreateIndex
 CREATE INDEX "treaty_identifiers_normalised_idx" ON "treaty_identifiers"("normalised");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "treaty_identifiers_scheme_normalised_key" ON "treaty_identifiers"("scheme", "normalised");
+CREATE UNIQUE INDEX "treaty_identifiers_treaty_id_scheme_normalised_key" ON "treaty_identifiers"("treaty_id", "scheme", "normalised");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "treaty_sources_treaty_id_citation_key" ON "treaty_sources"("treaty_id", "citation");
