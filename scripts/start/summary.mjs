@@ -9,7 +9,7 @@ function signInLines(signIn) {
   return [
     `  Admin      ${signIn.email}`,
     `  Password   ${signIn.password}`,
-    "             One-time: shown only now. You choose your own when you sign in.",
+    "             Shown only now; npm run admin:reset makes a new one.",
   ];
 }
 

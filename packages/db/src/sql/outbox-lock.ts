@@ -4,6 +4,7 @@ export type OutboxEvent = {
   readonly eventVersionId: string;
   readonly treatySlug: string;
   readonly kind: string;
+  /** Who acts and whose status changes; of a bilateral treaty always both sides. */
   readonly participantCodes: readonly string[];
   readonly topicCodes: readonly string[];
 };
@@ -19,6 +20,8 @@ export async function lockOutboxEvent(tx: Transaction, outboxId: string): Promis
              UNION
              SELECT change->>'participant' FROM jsonb_array_elements(o.changes) change
              WHERE change->>'participant' IS NOT NULL
+             UNION
+             SELECT jsonb_array_elements_text(t.rules->'parties') WHERE t.form = 'bilateral'
            ) AS "participantCodes",
            ARRAY(SELECT topic_code FROM treaty_topics WHERE treaty_id = t.id ORDER BY 1) AS "topicCodes"
     FROM outbox o

@@ -1,4 +1,4 @@
-import { isoDateOf, type Prisma } from "@pacta/db";
+import { dateColumn, isoDateOf, type Prisma } from "@pacta/db";
 import { statusWord } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
@@ -78,9 +78,16 @@ function wordMatch(word: string): Prisma.TreatyWhereInput {
       { shortTitle: contains },
       { titles: { some: { title: contains } } },
       ...(normalised === "" ? [] : [{ identifiers: { some: { normalised } } }]),
+      ...signedIn(word),
       { participation: { some: { participant: { names: { some: { name: contains } } } } } },
     ],
   };
+}
+
+/** "2024" finds what was signed in that year. */
+function signedIn(word: string): Prisma.TreatyWhereInput[] {
+  if (!/^\d{4}$/.test(word)) return [];
+  return [{ signedOn: { gte: dateColumn(`${word}-01-01`), lte: dateColumn(`${word}-12-31`) } }];
 }
 
 function toListItem(row: Row): TreatyListItem {

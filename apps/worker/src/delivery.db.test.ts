@@ -1,0 +1,246 @@
+import { claimDeliveries } from "@pacta/db";
+import { claimDeliveryBatch, fanOutEvent, sweepUnfinished, unsubscribe, unsubscribeToken } from "@pacta/services";
+import { PUBLIC, TEST_SECRET } from "@pacta/services/test-services";
+import { uuidv7 } from "uuidv7";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { follow, openPostOffice, type PostOffice, type Published, publish } from "../test/open-post-office.ts";
+
+let office: PostOffice;
+
+beforeEach(async () => {
+  office = await openPostOffice();
+});
+afterEach(async () => office.close());
+
+async function fanOut(): Promise<Published> {
+  const published = await publish(office.services);
+  await office.processors["fan-out"](published);
+  return published;
+}
+
+async function send({ eventVersionId }: Published): Promise<void> {
+  await office.processors["send-deliveries"]({ eventVersionId });
+}
+
+/** As if the wait for the next attempt were over. */
+async function makeDue(): Promise<void> {
+  await office.services.db.delivery.updateMany({ data: { nextAttemptAt: new Date(0) } });
+}
+
+async function onlyDelivery() {
+  const [row, ...more] = await office.services.db.delivery.findMany();
+  expect(more).toEqual([]);
+  if (row === undefined) throw new Error("no delivery was written");
+  return row;
+}
+
+test("a published event reaches its follower as one mail that says what changed and why", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  await send(published);
+  const [mail] = office.smtp.mails;
+  expect(office.smtp.mails).toHaveLength(1);
+  expect(mail?.to).toEqual(["ann@reader.test"]);
+  expect(mail?.parsed.subject).toBe("Sampleland – notice of termination – Testland–Sampleland Treaty");
+  for (const body of [mail?.parsed.text, mail?.parsed.html || ""]) {
+    expect(body).toContain("in force, notice of termination received");
+    expect(body).toContain("18 November 2027");
+    expect(body).toContain("Note verbale 12/2026");
+    expect(body).toContain("http://pacta.test/u/");
+  }
+  expect(await onlyDelivery()).toMatchObject({ state: "sent", attempts: 1, messageId: mail?.parsed.messageId });
+});
+
+test("G1 the mail can be ended with one click, and the token in it works", async () => {
+  await follow(office.services, "ann@reader.test");
+  await send(await fanOut());
+  const headers = office.smtp.mails[0]?.parsed.headers;
+  const token = /<http:\/\/pacta\.test\/u\/([^>]+)>/.exec(
+    office.smtp.mails[0]?.raw.replaceAll(/\r\n\s/g, " ") ?? "",
+  )?.[1];
+  expect(headers?.get("precedence")).toBe("bulk");
+  expect(headers?.get("auto-submitted")).toBe("auto-generated");
+  expect(await unsubscribe(office.services.as(PUBLIC), { token: token ?? "", scope: "these" })).toEqual({ ended: 1 });
+});
+
+test("fanning out twice, or twice at once, writes each delivery once", async () => {
+  await follow(office.services, "ann@reader.test");
+  const { outboxId } = await publish(office.services);
+  const ctx = office.deps.service;
+  const results = await Promise.all([fanOutEvent(ctx, { outboxId }), fanOutEvent(ctx, { outboxId })]);
+  results.push(await fanOutEvent(ctx, { outboxId }));
+  expect(results.filter(({ kind }) => kind === "fanned-out")).toHaveLength(1);
+  expect(await office.services.db.delivery.count()).toBe(1);
+});
+
+test("a recipient whom several filters match gets one mail that names them all", async () => {
+  await follow(office.services, "ann@reader.test");
+  await follow(office.services, "ann@reader.test", { participant: ["SMP"] });
+  await send(await fanOut());
+  expect(office.smtp.mails).toHaveLength(1);
+  expect((await onlyDelivery()).subscriptionIds).toHaveLength(2);
+  expect(office.smtp.mails[0]?.parsed.text).toMatch(/because you follow: .*; .*/);
+});
+
+test.each([
+  ["another participant", { participant: ["OTH"] }],
+  ["another kind of event", { kind: ["reservation"] }],
+  ["another topic", { topic: ["defence-security"], kind: ["signature"] }],
+])("a follower of %s is not told", async (_what, filter) => {
+  await follow(office.services, "ann@reader.test", filter);
+  await fanOut();
+  expect(await office.services.db.delivery.count()).toBe(0);
+});
+
+test("a follower of the other side of a bilateral treaty is told too", async () => {
+  await follow(office.services, "ann@reader.test", { participant: ["TST"] });
+  await fanOut();
+  expect(await office.services.db.delivery.count()).toBe(1);
+});
+
+test("two workers never hold the same delivery", async () => {
+  for (let number = 0; number < 20; number += 1) await follow(office.services, `reader${number}@reader.test`);
+  const { eventVersionId } = await fanOut();
+  const claim = async () => claimDeliveryBatch(office.deps.service, { eventVersionId, owner: uuidv7(), limit: 7 });
+  const batches = await Promise.all([claim(), claim(), claim(), claim()]);
+  const held = batches.flatMap(({ toSend }) => toSend.map(({ recipientId }) => recipientId));
+  expect(held).toHaveLength(20);
+  expect(new Set(held).size).toBe(20);
+});
+
+test("a worker does not wait for rows that another is just claiming: it takes the rest", async () => {
+  for (let number = 0; number < 5; number += 1) await follow(office.services, `reader${number}@reader.test`);
+  const { eventVersionId } = await fanOut();
+  const terms = { eventVersionId, leaseMs: 60_000, maxAttempts: 12 };
+  const [first, second] = await office.services.db.$transaction(async (tx) => [
+    await claimDeliveries(tx, { ...terms, owner: uuidv7(), limit: 2 }),
+    await claimDeliveries(office.services.db, { ...terms, owner: uuidv7(), limit: 5 }),
+  ]);
+  expect([first, second]).toEqual([2, 3]);
+});
+
+test("two senders at once send each mail once", async () => {
+  for (let number = 0; number < 12; number += 1) await follow(office.services, `reader${number}@reader.test`);
+  const published = await fanOut();
+  await Promise.all([send(published), send(published)]);
+  expect(office.smtp.mails.map(({ to }) => to[0]).sort()).toHaveLength(12);
+  expect(new Set(office.smtp.mails.map(({ to }) => to[0])).size).toBe(12);
+});
+
+test("F7 a mail already queued is not sent to somebody who has unsubscribed since", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  const { recipientId } = await onlyDelivery();
+  const token = unsubscribeToken(TEST_SECRET, { recipientId, eventVersionId: published.eventVersionId });
+  await unsubscribe(office.services.as(PUBLIC), { token, scope: "these" });
+  await send(published);
+  expect(office.smtp.mails).toEqual([]);
+  expect(await onlyDelivery()).toMatchObject({ state: "skipped", reason: "the subscription has ended" });
+});
+
+test.each([
+  ["retracted", { state: "retracted" }, "the event is no longer published"],
+  ["superseded", { supersededAt: new Date(0) }, "the event was superseded by a later version"],
+] as const)("F7 an event %s before its mail is sent is not told", async (_what, data, reason) => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  await office.services.db.eventVersion.update({ where: { id: published.eventVersionId }, data });
+  await send(published);
+  expect(office.smtp.mails).toEqual([]);
+  expect(await onlyDelivery()).toMatchObject({ state: "skipped", reason });
+});
+
+test("a greylisted mail goes back to the queue and is delivered later under the same Message-ID", async () => {
+  await follow(office.services, "ann@reader.test");
+  office.smtp.answer("ann@reader.test", { kind: "refuse", code: 451, message: "4.7.1 try again later" });
+  const published = await fanOut();
+  await send(published);
+  const waiting = await onlyDelivery();
+  expect(waiting).toMatchObject({ state: "queued", attempts: 1, leaseOwner: null });
+  expect(waiting.reason).toContain("451");
+  expect(waiting.nextAttemptAt.getTime()).toBeGreaterThan(Date.now() + 20_000);
+  office.smtp.answer("ann@reader.test", null);
+  await send(published);
+  expect(office.smtp.mails).toEqual([]);
+  await makeDue();
+  await send(published);
+  expect(await onlyDelivery()).toMatchObject({ state: "sent", attempts: 2, messageId: waiting.messageId });
+  expect(office.smtp.mails[0]?.parsed.messageId).toBe(waiting.messageId);
+});
+
+test("a mail refused for good is failed once, its neighbours are sent, and no address is kept in the reason", async () => {
+  await follow(office.services, "ann@reader.test");
+  await follow(office.services, "bob@reader.test");
+  office.smtp.answer("bob@reader.test", { kind: "refuse", code: 550, message: "5.1.1 <bob@reader.test> unknown" });
+  const published = await fanOut();
+  await send(published);
+  await makeDue();
+  await send(published);
+  const rows = await office.services.db.delivery.findMany({ orderBy: { state: "asc" } });
+  expect(rows.map(({ state, attempts }) => [state, attempts])).toEqual([
+    ["sent", 1],
+    ["failed", 1],
+  ]);
+  expect(rows[1]?.reason).toContain("550");
+  expect(rows[1]?.reason).not.toContain("bob@");
+  expect(office.smtp.mails.map(({ to }) => to)).toEqual([["ann@reader.test"]]);
+});
+
+test.each(["drop-at-recipient", "drop-after-data"] as const)("a connection lost (%s) strands nobody", async (kind) => {
+  await follow(office.services, "ann@reader.test");
+  await follow(office.services, "bob@reader.test");
+  office.smtp.answer("bob@reader.test", { kind });
+  const published = await fanOut();
+  await send(published);
+  office.smtp.answer("bob@reader.test", null);
+  await makeDue();
+  await send(published);
+  const states = (await office.services.db.delivery.findMany()).map(({ state }) => state);
+  expect(states).toEqual(["sent", "sent"]);
+  const toBob = office.smtp.mails.filter(({ to }) => to.includes("bob@reader.test"));
+  expect(new Set(toBob.map(({ parsed }) => parsed.messageId)).size).toBe(1);
+});
+
+test("after its last attempt a mail is dead, with its reason, and stays so", async () => {
+  await follow(office.services, "ann@reader.test");
+  office.smtp.answer("ann@reader.test", { kind: "refuse", code: 451, message: "4.7.1 never" });
+  const published = await fanOut();
+  await office.services.db.delivery.updateMany({ data: { attempts: 11 } });
+  await send(published);
+  expect(await onlyDelivery()).toMatchObject({ state: "dead", attempts: 12, nextAttemptAt: expect.any(Date) });
+});
+
+test("a dead worker's mail is taken over once its lease has run out, not before", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  await claimDeliveryBatch(office.deps.service, { ...published, owner: uuidv7(), limit: 10 });
+  await send(published);
+  expect(office.smtp.mails).toEqual([]);
+  await office.services.db.delivery.updateMany({ data: { leaseUntil: new Date(0) } });
+  await send(published);
+  expect(office.smtp.mails).toHaveLength(1);
+});
+
+test("the sweep rings for each kind of unfinished work and is silent when there is none", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await publish(office.services);
+  const before = office.services.rung.length;
+  // `follow` left a confirmation mail behind that is no longer wanted but still queued.
+  await office.services.db.subscriptionMail.updateMany({ data: { state: "sent" } });
+  expect(await sweepUnfinished(office.deps.service)).toMatchObject({ outboxRows: 1, eventVersions: 0 });
+  await office.processors["fan-out"](published);
+  expect(await sweepUnfinished(office.deps.service)).toMatchObject({ outboxRows: 0, eventVersions: 1 });
+  await send(published);
+  const silent = { outboxRows: 0, eventVersions: 0, subscriptionMails: 0, buried: 0 };
+  expect(await sweepUnfinished(office.deps.service)).toEqual(silent);
+  expect(office.services.rung.slice(before)).toEqual(["fan-out", "send-deliveries", "send-deliveries"]);
+});
+
+test("a mail whose worker died at every attempt is buried by the sweep", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  await claimDeliveryBatch(office.deps.service, { ...published, owner: uuidv7(), limit: 10 });
+  await office.services.db.delivery.updateMany({ data: { leaseUntil: new Date(0), attempts: 12 } });
+  expect(await sweepUnfinished(office.deps.service)).toMatchObject({ buried: 1 });
+  expect(await onlyDelivery()).toMatchObject({ state: "dead" });
+});

@@ -1,0 +1,15 @@
+import type { Logger } from "@pacta/platform";
+import type { ServiceContext } from "@pacta/services";
+import type { MailChannel } from "./channels/email.ts";
+import type { Sender } from "./sender.ts";
+
+/** What processors work with. */
+export type Dependencies = {
+  /** Acts as the system. */
+  readonly service: ServiceContext;
+  readonly mail: MailChannel;
+  readonly sender: Sender;
+  readonly log: Logger;
+  /** Aborted when the process is to end: no new batch is begun. */
+  readonly stopping: AbortSignal;
+};

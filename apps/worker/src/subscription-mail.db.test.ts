@@ -1,0 +1,53 @@
+import { confirmSubscription } from "@pacta/services";
+import { PUBLIC } from "@pacta/services/test-services";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { follow, openPostOffice, type PostOffice, request } from "../test/open-post-office.ts";
+
+let office: PostOffice;
+
+beforeEach(async () => {
+  office = await openPostOffice();
+});
+afterEach(async () => office.close());
+
+async function mailId(): Promise<string> {
+  // The ledger counts by the database's clock, the test's own may be ahead of it.
+  await office.services.db.subscriptionMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
+  return (await office.services.db.subscriptionMail.findFirstOrThrow()).id;
+}
+
+async function sendMail(): Promise<void> {
+  await office.processors["send-subscription-mail"]({ subscriptionMailId: await mailId() });
+}
+
+test("a confirmation mail arrives once, carries no List header, and its link confirms", async () => {
+  await request(office.services, "ann@reader.test");
+  await sendMail();
+  await sendMail();
+  const [mail, ...more] = office.smtp.mails;
+  expect(more).toEqual([]);
+  expect(mail?.raw).not.toMatch(/^(List-|Precedence)/im);
+  const token = /http:\/\/pacta\.test\/confirm\/(\S+)/.exec(mail?.parsed.text ?? "")?.[1];
+  const result = await confirmSubscription(office.services.as(PUBLIC), { token: token ?? "" });
+  expect(result.kind).toBe("confirmed");
+  expect(mail?.parsed.text).toContain(result.sentences[0]);
+});
+
+test("a confirmation mail is not sent once the subscription is confirmed", async () => {
+  await follow(office.services, "ann@reader.test");
+  await sendMail();
+  expect(office.smtp.mails).toEqual([]);
+  const row = await office.services.db.subscriptionMail.findFirstOrThrow();
+  expect(row).toMatchObject({ state: "skipped", reason: "the subscription is no longer pending" });
+});
+
+test.each([
+  [451, "queued"],
+  [550, "failed"],
+])("a confirmation mail answered with %i is %s", async (code, state) => {
+  await request(office.services, "ann@reader.test");
+  office.smtp.answer("ann@reader.test", { kind: "refuse", code, message: "no" });
+  await sendMail();
+  const row = await office.services.db.subscriptionMail.findFirstOrThrow();
+  expect(row).toMatchObject({ state, attempts: 1, leaseOwner: null });
+});

@@ -1,0 +1,75 @@
+import { expect } from "@playwright/test";
+import { draftNotice, publishDraft, signInByClicking } from "./src/editor.ts";
+import { waitForMails } from "./src/inbox.ts";
+import { openInInbox } from "./src/inbox-page.ts";
+import { test } from "./src/pacta-test.ts";
+import { confirmFromInbox, PARTNERSHIP, subscribeByClicking } from "./src/reader.ts";
+
+const READER = "reader@newsroom.example";
+const ALERT = /notice of termination/i;
+
+test("a published notice of termination changes the page and reaches a confirmed reader, who leaves by one click", async ({
+  page,
+  product,
+  request,
+}) => {
+  await subscribeByClicking(page, product, READER);
+  await confirmFromInbox(page, product, READER);
+
+  await signInByClicking(page, product);
+  const today = new Date().toISOString().slice(0, 10);
+  await draftNotice(page, {
+    participant: "Russian Federation",
+    receivedDate: today,
+    citation: "Note verbale of the test",
+  });
+  await publishDraft(page);
+
+  await page.goto(`${product.url}/treaties/${PARTNERSHIP.slug}`);
+  const status = page.getByRole("region", { name: "Status" });
+  const inOneYear = oneYearAfter(today);
+  await expect(status).toContainText("notice of termination received");
+  await expect(status).toContainText(inOneYear);
+  await expect(status).toContainText("one year after");
+
+  const alert = await openInInbox(page, product, { address: READER, subject: ALERT });
+  await expect(alert.getByText(inOneYear).first()).toBeVisible();
+  const opened = page.waitForEvent("popup");
+  await alert
+    .getByRole("link", { name: /treaty page|open/i })
+    .first()
+    .click();
+  await expect((await opened).getByRole("heading", { level: 1 })).toContainText(PARTNERSHIP.title);
+
+  const mail = (await waitForMails(product, READER, 2)).find((each) => ALERT.test(each.subject));
+  const unsubscribe = unsubscribeUrl(mail?.headers ?? {});
+  const shown = await request.get(unsubscribe);
+  expect(shown.status()).toBe(200);
+  expect(await shown.text()).toContain("Stop these alerts");
+  const repeated = await request.get(unsubscribe);
+  expect(await repeated.text()).toContain("Stop these alerts");
+
+  const posted = await request.post(unsubscribe, { form: { "List-Unsubscribe": "One-Click" }, maxRedirects: 0 });
+  expect(posted.status()).toBe(200);
+  expect(await (await request.get(unsubscribe)).text()).not.toContain("Stop these alerts");
+});
+
+test("a foreign unsubscribe link is refused in the same shape for GET and POST", async ({ product, request }) => {
+  const url = `${product.url}/u/bm90LW91cnM.c2lnbmF0dXJl`;
+  expect((await request.get(url)).status()).toBe(404);
+  expect((await request.post(url, { form: { "List-Unsubscribe": "One-Click" } })).status()).toBe(404);
+});
+
+function oneYearAfter(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const day = date.getUTCMonth() === 1 && date.getUTCDate() === 29 ? 28 : date.getUTCDate();
+  const later = Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), day);
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(later);
+}
+
+function unsubscribeUrl(headers: Readonly<Record<string, unknown>>): string {
+  const header = JSON.stringify(headers);
+  const url = /https?:\/\/[^\s"<>\\]+\/u\/[^\s"<>\\]+/.exec(header)?.[0];
+  if (url === undefined) throw new Error(`no one-click address in the headers: ${header}`);
+  return url;
+}

@@ -1,0 +1,40 @@
+const en = {
+  product: "Pacta",
+  alert: "Treaty alert",
+  change: "What changed",
+  noChange: "The status of the treaty and of its parties is unchanged.",
+  from: "from",
+  to: "to",
+  treatyStatus: "The treaty",
+  effectiveOn: (day: string) => `from ${day}`,
+  effectiveUnknown: "date not fixed",
+  moreChanges: (count: number) => `and ${count} more on the treaty page`,
+  why: "Why",
+  facts: "The record",
+  event: "Event",
+  participant: "Participant",
+  actDate: "Done on",
+  receivedDate: "Received by the depositary",
+  effectiveDate: "Takes effect",
+  place: "Place",
+  text: "Note",
+  sources: "Sources",
+  retrievedOn: (day: string) => `retrieved ${day}`,
+  statusAsAt: (day: string) => `Status as at ${day}.`,
+  openTreaty: "Open the treaty page",
+  follows: "You get this because you follow:",
+  unsubscribe: "Unsubscribe",
+  manage: "Manage what you follow",
+  notOfficial: "Not an official depositary record. Only the depositary's own record is authoritative.",
+  confirmSubject: "Confirm your treaty alerts",
+  confirmTitle: "One step to go",
+  confirmIntro: "Somebody, hopefully you, asked us to send treaty alerts to this address about:",
+  confirmAction: "Confirm these alerts",
+  confirmLinkHint: "Or copy this address into your browser:",
+  confirmExpiry: "The link is valid for 72 hours. If you did not ask for this, do nothing: no alert will be sent.",
+};
+
+export type Messages = typeof en;
+
+/** Every sentence of every mail, by language: a language that lacks one does not compile. */
+export const MESSAGES = { en } satisfies Record<string, Messages>;

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { MESSAGES } from "./messages.ts";
+import { personalise } from "./personalise.ts";
+import { renderStatusAlert } from "./render-status-alert.tsx";
+import { EXAMPLE_ALERT } from "./testdata/example-alert.ts";
+
+const VALUES = {
+  follows: "Notice of termination by United Kingdom",
+  unsubscribeUrl: "https://pacta.example/u/token",
+  manageUrl: "https://pacta.example/u/token",
+};
+
+async function rendered(data = EXAMPLE_ALERT, values = VALUES) {
+  return personalise(await renderStatusAlert("en", data), values);
+}
+
+/** What a reader sees of the HTML. */
+function visibleText(html: string): string {
+  const body = html.slice(html.indexOf("<body"));
+  return body
+    .replace(/<!--.*?-->/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'")
+    .replaceAll(/\s+/g, " ");
+}
+
+const SAID = [
+  EXAMPLE_ALERT.treaty.shortTitle,
+  EXAMPLE_ALERT.treaty.title,
+  "United Kingdom – notice of termination",
+  "in force, notice of termination received",
+  "19 November 2026",
+  "20 November 2026",
+  "20 November 2027",
+  "Warsaw",
+  "Notified by note verbale.",
+  EXAMPLE_ALERT.why,
+  "UKTS 2026/41",
+  "retrieved 21 November 2026",
+  "Status as at 21 November 2026.",
+  `You get this because you follow: ${VALUES.follows}`,
+  MESSAGES.en.notOfficial,
+  MESSAGES.en.unsubscribe,
+];
+
+test("F6 HTML and plain text say the same, each line of it", async () => {
+  const { html, text } = await rendered();
+  const seen = visibleText(html);
+  for (const sentence of SAID) {
+    expect(seen).toContain(sentence);
+    expect(text.replaceAll(/\s+/g, " ")).toContain(sentence);
+  }
+});
+
+test("the subject names participant, event and treaty", async () => {
+  const { subject } = await rendered();
+  expect(subject).toBe("United Kingdom – notice of termination – Poland–United Kingdom Investment Treaty");
+});
+
+test("the mail has a language, adapts to the dark and loads nothing from outside", async () => {
+  const { html } = await rendered();
+  expect(html).toContain('<html dir="ltr" lang="en"');
+  expect(html).toContain('name="color-scheme" content="light dark"');
+  expect(html).not.toMatch(/<img|@import|@font-face|url\(|<script|<link/i);
+  expect(html.match(/<table/g)?.length).toBe(html.match(/<table[^>]*role="presentation"/g)?.length);
+});
+
+test("markup in the facts of a treaty is shown as text", async () => {
+  const text = '<img src=x onerror="alert(1)">';
+  const { html } = await rendered({ ...EXAMPLE_ALERT, event: { ...EXAMPLE_ALERT.event, text } });
+  expect(html).not.toContain("<img");
+  expect(html).toContain("&lt;img");
+});
+
+test("a source with another protocol than http is named, not linked", async () => {
+  const references = [{ citation: "Bad link", url: "javascript:alert(1)", retrievedOn: null }];
+  const { html, text } = await rendered({ ...EXAMPLE_ALERT, references });
+  expect(html + text).not.toContain("javascript:");
+  expect(visibleText(html)).toContain("Bad link");
+});
+
+test("a fact that imitates a placeholder stays what it is", async () => {
+  const { text } = await rendered({ ...EXAMPLE_ALERT, why: "\uE000unsubscribeUrl\uE001" });
+  expect(text).toContain("Why:\nunsubscribeUrl\n");
+});
+
+test("a date known to the month is not given a day", async () => {
+  const event = { ...EXAMPLE_ALERT.event, precision: "month" as const, actDate: "1948-12-01" };
+  const { text } = await rendered({ ...EXAMPLE_ALERT, event });
+  expect(text).toContain("Done on: December 1948");
+});

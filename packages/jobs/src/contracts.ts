@@ -1,0 +1,28 @@
+import { fanOut } from "./contracts/fan-out.ts";
+import { sendDeliveries } from "./contracts/send-deliveries.ts";
+import { sendSubscriptionMail } from "./contracts/send-subscription-mail.ts";
+import { sweep } from "./contracts/sweep.ts";
+import type { JobContract } from "./job-contract.ts";
+
+const contracts = {
+  "fan-out": fanOut,
+  "send-deliveries": sendDeliveries,
+  "send-subscription-mail": sendSubscriptionMail,
+  sweep,
+};
+
+export type ContractName = keyof typeof contracts;
+
+export type PayloadByName = {
+  [Name in ContractName]: (typeof contracts)[Name] extends JobContract<infer Payload> ? Payload : never;
+};
+
+/** Every job there is: a worker needs a processor for each, or it does not compile. */
+export const CONTRACTS: { readonly [Name in ContractName]: JobContract<PayloadByName[Name]> } = contracts;
+
+export const CONTRACT_NAMES: readonly ContractName[] = [
+  "fan-out",
+  "send-deliveries",
+  "send-subscription-mail",
+  "sweep",
+];

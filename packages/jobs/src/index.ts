@@ -1,0 +1,11 @@
+export type { Bell, RingResult } from "./bell.ts";
+export { fanOut } from "./contracts/fan-out.ts";
+export { sendDeliveries } from "./contracts/send-deliveries.ts";
+export { sendSubscriptionMail } from "./contracts/send-subscription-mail.ts";
+export { CONTRACTS, type ContractName, type PayloadByName } from "./contracts.ts";
+export type { JobContract, RetryPolicy } from "./job-contract.ts";
+export { migrateQueues } from "./migrate-queues.ts";
+export { type QueueConfig, queueConfig } from "./queue-config.ts";
+export { createQueues, type Queues } from "./queues.ts";
+export { silentBell } from "./silent-bell.ts";
+export { createWorkers, type Processors, type Workers, type WorkersOptions } from "./workers.ts";

@@ -1,0 +1,22 @@
+import { createPostgresBackend, DEFAULT_SCHEMA, Queue, Worker } from "bullmq";
+import pg from "pg";
+import { asBullmqPool } from "./bullmq-pg.ts";
+import type { QueueBackend } from "./queue-backend.ts";
+import { STALLED_JOB } from "./stalled-job.ts";
+
+/** Queues in PostgreSQL over one shared pool, in which each worker keeps one connection to listen on. */
+export function postgresBackend(url: string, maxConnections: number): QueueBackend {
+  // BullMQ opens its own pool through `require`, which a bundled ES module has not; this one always works.
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: `-c search_path=${DEFAULT_SCHEMA}`,
+    keepAlive: true,
+    max: maxConnections,
+  });
+  return {
+    queue: (name) => new Queue(name, { connection: asBullmqPool(pool) }, createPostgresBackend),
+    worker: (name, handler, settings) =>
+      new Worker(name, handler, { connection: asBullmqPool(pool), ...STALLED_JOB, ...settings }, createPostgresBackend),
+    close: async () => pool.end(),
+  };
+}
