@@ -4,7 +4,7 @@ import { readPrintedProduct } from "./printed-product.ts";
 
 const READY = {
   url: "http://localhost:3000",
-  inboxUrl: "http://localhost:1080/index.html",
+  inboxUrl: "http://localhost:1080/",
   signIn: { email: "admin@pacta.localhost", password: "one-time" },
   time: "9.1 s",
   logs: "/home/ada/pacta/.pacta/logs",
@@ -13,7 +13,7 @@ const READY = {
 test("the addresses and the sign-in are read from what npm start prints", () => {
   expect(readPrintedProduct(`[1/8] Build: done\n${readySummary(READY)}`)).toEqual({
     url: "http://localhost:3000",
-    inboxUrl: "http://localhost:1080/index.html",
+    inboxUrl: "http://localhost:1080/",
     admin: { email: "admin@pacta.localhost", password: "one-time" },
   });
 });

@@ -1,4 +1,5 @@
 import { MailDev } from "maildev";
+import { mendInboxPage } from "./inbox-page.mjs";
 
 const KEPT_MAILS = 1000;
 const [smtpPort, webPort, mailDirectory = ""] = process.argv.slice(2);
@@ -11,4 +12,5 @@ const inbox = new MailDev({
   mailDirectory,
   maxEmails: KEPT_MAILS,
 });
-await inbox.start();
+const { api } = await inbox.start();
+if (api) mendInboxPage(api.server);

@@ -21,7 +21,7 @@ export async function startLocalInbox(supervisor, { smtpPort, webPort }) {
     env: process.env,
     logFile,
   });
-  const url = `http://localhost:${webPort}/index.html`;
+  const url = `http://localhost:${webPort}/`;
   await untilReady({ name: "inbox", child, logFile, isReady: () => answersAt(url) });
   supervisor.guard({ name: "inbox", child, logFile });
   return url;

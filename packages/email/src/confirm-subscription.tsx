@@ -23,7 +23,7 @@ export function ConfirmSubscription({ locale }: { readonly locale: Locale }): Re
       <Button className="button" style={MAIL_STYLE.button} href={placeholder("confirmUrl")}>
         {words.confirmAction}
       </Button>
-      <Text className="quiet" style={MAIL_STYLE.small}>
+      <Text className="quiet" style={MAIL_STYLE.address}>
         {words.confirmLinkHint}
         <br />
         {placeholder("confirmUrl")}

@@ -45,6 +45,7 @@ export const MAIL_STYLE = {
   },
   rule: { margin: "28px 0 16px", border: 0, borderTop: "1px solid #dedbd3" },
   small: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c" },
+  address: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", wordBreak: "break-all" },
 } as const;
 
 export const DARK_STYLE = `@media (prefers-color-scheme: dark) {

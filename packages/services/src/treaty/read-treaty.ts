@@ -17,7 +17,7 @@ const OTHER = { select: { slug: true, shortTitle: true } } as const;
 const ROW = {
   titles: { orderBy: [{ authentic: "desc" }, { language: "asc" }] },
   identifiers: { orderBy: { scheme: "asc" } },
-  sources: { orderBy: { citation: "asc" } },
+  sources: { orderBy: { id: "asc" } },
   topics: { select: { topic: true }, orderBy: { topicCode: "asc" } },
   provisions: { orderBy: { position: "asc" }, include: { topic: true } },
   relationsOut: { include: { to: OTHER } },
