@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
 import { draftNotice, publishDraft, signInByClicking } from "./src/editor.ts";
-import { waitForMails } from "./src/inbox.ts";
+import { sentHeader, waitForMails } from "./src/inbox.ts";
 import { openInInbox } from "./src/inbox-page.ts";
 import { test } from "./src/pacta-test.ts";
+import type { Product } from "./src/printed-product.ts";
 import { confirmFromInbox, PARTNERSHIP, subscribeByClicking } from "./src/reader.ts";
 
 const READER = "reader@newsroom.example";
@@ -42,7 +43,7 @@ test("a published notice of termination changes the page and reaches a confirmed
   await expect((await opened).getByRole("heading", { level: 1 })).toContainText(PARTNERSHIP.title);
 
   const mail = (await waitForMails(product, READER, 2)).find((each) => ALERT.test(each.subject));
-  const unsubscribe = unsubscribeUrl(mail?.headers ?? {});
+  const unsubscribe = await oneClickUrl(product, mail?.id ?? "");
   const shown = await request.get(unsubscribe);
   expect(shown.status()).toBe(200);
   expect(await shown.text()).toContain("Stop these alerts");
@@ -67,9 +68,10 @@ function oneYearAfter(iso: string): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(later);
 }
 
-function unsubscribeUrl(headers: Readonly<Record<string, unknown>>): string {
-  const header = JSON.stringify(headers);
-  const url = /https?:\/\/[^\s"<>\\]+\/u\/[^\s"<>\\]+/.exec(header)?.[0];
-  if (url === undefined) throw new Error(`no one-click address in the headers: ${header}`);
+/** The address that a mail program posts to (RFC 8058). */
+async function oneClickUrl(product: Product, mailId: string): Promise<string> {
+  expect(await sentHeader(product, mailId, "List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+  const url = /<(https?:[^>]+)>/.exec(await sentHeader(product, mailId, "List-Unsubscribe"))?.[1];
+  if (url === undefined) throw new Error("List-Unsubscribe names no web address");
   return url;
 }

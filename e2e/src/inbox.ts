@@ -28,3 +28,13 @@ export async function waitForMails(product: Product, address: string, count = 1)
     await sleep(POLL_MS);
   }
 }
+
+/** One header of a mail as it was sent, unfolded (RFC 5322 §2.2.3). */
+export async function sentHeader(product: Product, id: string, name: string): Promise<string> {
+  const response = await fetch(new URL(`/api/email/${id}/source`, product.inboxUrl));
+  const head = (await response.text()).split(/\r?\n\r?\n/)[0] ?? "";
+  const lines = head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
+  const found = lines.find((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  if (found === undefined) throw new Error(`the mail has no header ${name}:\n${head}`);
+  return found.slice(name.length + 1).trim();
+}

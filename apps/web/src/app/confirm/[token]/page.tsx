@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { messages } from "../../../messages/messages.ts";
+import { isExpiry, orNotFound } from "../../../server/api-failure.ts";
+import { tokenCaller } from "../../../server/token-caller.ts";
+import { Message } from "../../../ui/message.tsx";
+import { SentenceList } from "../../../ui/sentence-list.tsx";
+
+type Props = { readonly params: Promise<{ readonly token: string }> };
+
+const { confirm: t } = messages();
+const TO_TREATIES = [{ href: "/treaties", label: t.toTreaties }];
+
+export const metadata: Metadata = { title: t.title, robots: { index: false, follow: false } };
+
+/** Shows what a confirmation link would switch on; only the button switches it on (SPEC G3). */
+export default async function ConfirmPage({ params }: Props): Promise<ReactElement> {
+  const { token } = await params;
+  const view = await orNotFound(readConfirmation(token));
+  if (view === "expired") return <Message title={t.expiredTitle} text={t.expired} links={TO_TREATIES} />;
+  const { state, sentences } = view;
+  if (state === "ended") {
+    return (
+      <Message title={t.endedTitle} text={t.ended} links={TO_TREATIES}>
+        <SentenceList sentences={sentences} />
+        <p>{t.endedNote}</p>
+      </Message>
+    );
+  }
+  if (state === "active") {
+    return (
+      <Message title={t.activeTitle} text={t.active} links={TO_TREATIES} isOutcome>
+        <SentenceList sentences={sentences} />
+        <p>{t.activeNote}</p>
+      </Message>
+    );
+  }
+  return (
+    <Message title={t.title} text={t.will} links={[]}>
+      <SentenceList sentences={sentences} />
+      <form method="post" action={`/confirm/${token}`}>
+        {/* biome-ignore lint/a11y/noAutofocus: the page has this one purpose and one button (SPEC G3). */}
+        <button className="button" type="submit" autoFocus>
+          {t.button}
+        </button>
+      </form>
+    </Message>
+  );
+}
+
+async function readConfirmation(
+  token: string,
+): Promise<"expired" | Awaited<ReturnType<ReturnType<typeof tokenCaller>["subscription"]["confirmation"]>>> {
+  try {
+    return await tokenCaller().subscription.confirmation({ token });
+  } catch (cause) {
+    if (isExpiry(cause)) return "expired";
+    throw cause;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import type { ReactElement } from "react";
+import { pathWithin } from "../../http/path-within.ts";
+import { type PageQuery, queryValue } from "../../http/query-value.ts";
+import { messages } from "../../messages/messages.ts";
+import { currentActor } from "../../server/api-caller.ts";
+import { TextInput } from "../../ui/text-input.tsx";
+
+const { signIn: t } = messages();
+
+export const metadata: Metadata = { title: t.title };
+
+/** A plain form: password managers, paste and browsers without script all work (WCAG 3.3.8). */
+export default async function SignInPage({
+  searchParams,
+}: {
+  readonly searchParams: PageQuery;
+}): Promise<ReactElement> {
+  const query = await searchParams;
+  const next = pathWithin(queryValue(query.next), "/desk");
+  const actor = await currentActor();
+  if (actor.kind === "user" && actor.role !== "viewer") redirect(next);
+  return (
+    <div className="mx-auto max-w-md">
+      <h1>{t.title}</h1>
+      <p className="mt-3 mb-6 text-muted">{t.intro}</p>
+      <Fault code={queryValue(query.fault)} />
+      <form method="post" action="/api/sign-in" className="grid gap-4">
+        <input type="hidden" name="next" value={next} />
+        <TextInput name="email" label={t.email} type="email" autoComplete="username" required />
+        <TextInput name="password" label={t.password} type="password" autoComplete="current-password" required />
+        <button className="button" type="submit">
+          {t.button}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function Fault({ code }: { readonly code: string | null }): ReactElement | null {
+  if (code === null) return null;
+  return (
+    <p className="fault mb-4" role="alert">
+      {code === "too-many" ? t.faults["too-many"] : t.faults.refused}
+    </p>
+  );
+}

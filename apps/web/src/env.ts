@@ -1,0 +1,26 @@
+import { EnvVariables, parseEnv, parseEnvOrExit } from "@pacta/platform";
+import type { z } from "zod";
+
+const WebEnv = EnvVariables.pick({
+  DATABASE_URL: true,
+  REDIS_URL: true,
+  APP_URL: true,
+  AUTH_SECRET: true,
+  LOG_LEVEL: true,
+});
+type WebEnv = z.output<typeof WebEnv>;
+
+/** The environment of the web process; read at the first request, never while building. */
+export function readEnv(): WebEnv {
+  return parseEnv(WebEnv, process.env);
+}
+
+/** At the start of the server: ends the process with every fault listed. */
+export function checkEnvOrExit(): void {
+  parseEnvOrExit(WebEnv, process.env);
+}
+
+/** React needs `eval` for its development messages; production forbids it. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}

@@ -1,0 +1,34 @@
+import type { EventView } from "@pacta/services";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { messages } from "../../messages/messages.ts";
+import { Day } from "../../ui/day.tsx";
+import { Reference } from "../../ui/reference.tsx";
+
+/** One event in a list: when, who, which act, in which treaty, from which source. */
+export function EventLine({ event }: { readonly event: EventView }): ReactElement {
+  const { treaty, words } = messages();
+  const day = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
+  const [reference] = event.references;
+  return (
+    <li className="keep border-rule border-b py-4 first:pt-0">
+      <p className="text-muted text-sm">{day === null ? words.unknownDate : <Day iso={day} />}</p>
+      <p className="first-letter:uppercase">
+        {event.participant !== null && `${event.participant.name}: `}
+        <span className="font-medium">{event.word}</span>
+        {", "}
+        <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
+      </p>
+      {event.effectiveDate !== null && event.effectiveDate !== day && (
+        <p className="text-sm">
+          {treaty.effective} <Day iso={event.effectiveDate} />
+        </p>
+      )}
+      {reference !== undefined && (
+        <p className="[&_a]:quiet-link text-muted text-sm">
+          <Reference reference={reference} />
+        </p>
+      )}
+    </li>
+  );
+}

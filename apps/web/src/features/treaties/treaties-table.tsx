@@ -1,0 +1,70 @@
+import type { TreatyListItem } from "@pacta/services";
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { messages } from "../../messages/messages.ts";
+import { Day } from "../../ui/day.tsx";
+import { TreatyStatusMark } from "../../ui/status-mark.tsx";
+import { statusKindOf } from "./treaty-filter.ts";
+
+/** Treaties as a table; on a narrow screen each row is a short record. */
+export function TreatiesTable({ treaties }: { readonly treaties: readonly TreatyListItem[] }): ReactElement {
+  const { caption, columns } = messages().treaties;
+  return (
+    <table className="table table-reflow">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.treaty}</th>
+          <th scope="col">{columns.status}</th>
+          <th scope="col">{columns.since}</th>
+          <th scope="col">{columns.ends}</th>
+          <th scope="col" className="figure">
+            {columns.parties}
+          </th>
+          <th scope="col">{columns.signed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {treaties.map((treaty) => (
+          <TreatyRow key={treaty.slug} treaty={treaty} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TreatyRow({ treaty }: { readonly treaty: TreatyListItem }): ReactElement {
+  const { columns } = messages().treaties;
+  const kind = statusKindOf(treaty.status);
+  return (
+    <tr>
+      <th scope="row" className="max-w-md">
+        <Link href={`/treaties/${treaty.slug}`} className="font-serif text-lg">
+          {treaty.shortTitle}
+        </Link>
+        {treaty.title !== treaty.shortTitle && (
+          <span className="block font-normal text-muted text-sm">{treaty.title}</span>
+        )}
+      </th>
+      <td data-label={columns.status}>
+        {kind === null ? treaty.statusWord : <TreatyStatusMark kind={kind} word={treaty.statusWord} />}
+      </td>
+      <DayCell label={columns.since} iso={treaty.since} />
+      <DayCell label={columns.ends} iso={treaty.endsOn} />
+      <td data-label={columns.parties} className="figure">
+        {treaty.parties}
+      </td>
+      <DayCell label={columns.signed} iso={treaty.signedOn} />
+    </tr>
+  );
+}
+
+function DayCell({ label, iso }: { readonly label: string; readonly iso: string | null }): ReactElement {
+  return iso === null ? (
+    <td />
+  ) : (
+    <td data-label={label}>
+      <Day iso={iso} />
+    </td>
+  );
+}

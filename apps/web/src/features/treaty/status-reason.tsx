@@ -1,0 +1,36 @@
+import type { StatusCard } from "@pacta/services";
+import type { ReactElement } from "react";
+import { capitalised } from "../../messages/capitalised.ts";
+import { messages } from "../../messages/messages.ts";
+
+/** Why the status is what it is: the sentence, then its steps, then how the treaty came into force. */
+export function StatusReason({ status }: { readonly status: StatusCard }): ReactElement {
+  const { treaty: t } = messages();
+  const hasOtherReason = status.entryIntoForceWhy !== "" && status.entryIntoForceWhy !== status.why;
+  return (
+    <div className="prose mt-4 grid gap-2">
+      <p>{status.why}</p>
+      {status.steps.length > 1 && (
+        <details>
+          <summary>{t.whySteps}</summary>
+          <ol className="list-decimal pl-6">
+            {status.steps.map((step) => (
+              <li key={step} className="py-0.5">
+                {capitalised(step)}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {hasOtherReason && (
+        <details>
+          <summary>{t.whyInForce}</summary>
+          <p>{status.entryIntoForceWhy}</p>
+        </details>
+      )}
+      {status.statedDifferenceDays !== null && status.statedDifferenceDays !== 0 && (
+        <p>{t.stated(status.statedDifferenceDays)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { EventView } from "@pacta/services";
+import type { ReactElement } from "react";
+import { capitalised } from "../../messages/capitalised.ts";
+import { messages } from "../../messages/messages.ts";
+import { Day } from "../../ui/day.tsx";
+import { Reference } from "../../ui/reference.tsx";
+
+type Props = { readonly timeline: readonly EventView[]; readonly asOf: string };
+
+/** Every act, newest first, with the day it was done, the day it takes effect and its sources. */
+export function Timeline({ timeline, asOf }: Props): ReactElement {
+  const { treaty: t } = messages();
+  return (
+    <section className="section" aria-labelledby="timeline">
+      <h2 id="timeline">{t.timeline}</h2>
+      {timeline.length === 0 && <p>{t.timelineNone}</p>}
+      <ol>
+        {timeline.map((event) => (
+          <TimelineEntry key={event.eventVersionId} event={event} asOf={asOf} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly asOf: string }): ReactElement {
+  const { treaty: t, words } = messages();
+  const day = dayOf(event);
+  return (
+    <li className="keep grid gap-x-6 border-rule border-b py-4 sm:grid-cols-[11rem_1fr]">
+      <p className="text-muted">
+        {day === null ? words.unknownDate : <Day iso={day} />}
+        {day !== null && day > asOf && <span className="block text-sm">{t.notYet}</span>}
+      </p>
+      <div className="prose">
+        <p>
+          <span className="font-medium">{capitalised(event.word)}</span>
+          {event.participant !== null && ` – ${event.participant.name}`}
+          {event.place !== null && `, ${event.place}`}
+        </p>
+        <OtherDates event={event} />
+        {event.text !== null && <p className="mt-1 whitespace-pre-line">{event.text}</p>}
+        <ul className="mt-1 text-sm">
+          {event.references.map((reference) => (
+            <li key={`${reference.citation} ${reference.url}`} className="py-0.5">
+              <Reference reference={reference} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function OtherDates({ event }: { readonly event: EventView }): ReactElement {
+  const { treaty: t, words } = messages();
+  const shown = dayOf(event);
+  const dates = [
+    { term: t.received, iso: event.receivedDate },
+    { term: t.circulated, iso: event.circulatedDate },
+  ].filter(({ iso }) => iso !== shown);
+  const basis: Readonly<Record<string, string>> = words.basis;
+  const basisWord = event.effectiveBasis === null ? undefined : basis[event.effectiveBasis];
+  return (
+    <>
+      {dates.map(
+        ({ term, iso }) =>
+          iso !== null && (
+            <p key={term} className="text-sm">
+              {term} <Day iso={iso} />
+            </p>
+          ),
+      )}
+      {event.effectiveDate !== null && (
+        <p className="text-sm">
+          {t.effective} <Day iso={event.effectiveDate} />
+          {basisWord !== undefined && <span className="text-muted">, {t.effectiveBasis(basisWord)}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function dayOf(event: EventView): string | null {
+  return event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
+}

@@ -1,0 +1,25 @@
+import { desk } from "./en/desk.ts";
+import { eventForm } from "./en/event-form.ts";
+import { preview } from "./en/preview.ts";
+import { problem } from "./en/problem.ts";
+import { signIn } from "./en/sign-in.ts";
+import { site } from "./en/site.ts";
+import { confirm, subscribe, unsubscribe } from "./en/subscription.ts";
+import { treaties } from "./en/treaties.ts";
+import { treaty } from "./en/treaty.ts";
+import { words } from "./en/words.ts";
+
+export const en = {
+  confirm,
+  desk,
+  eventForm,
+  preview,
+  problem,
+  signIn,
+  site,
+  subscribe,
+  treaties,
+  treaty,
+  unsubscribe,
+  words,
+};

@@ -1,0 +1,23 @@
+export const site = {
+  name: "Pacta",
+  claim: "Treaties, their status, and the reason for it.",
+  description: "What happens to treaties: signatures, ratifications, entries into force, notices of termination.",
+  skip: "Skip to the content",
+  navigation: "Main",
+  treaties: "Treaties",
+  desk: "Desk",
+  signIn: "Sign in",
+  footer:
+    "Pacta is not a depositary. It reports what depositaries and official gazettes published, with source and date.",
+  licence: "Open source under the Apache License 2.0.",
+  searchLabel: "Search treaties",
+  searchHint: "A title, a party, or an identifier such as XXVII-7-d",
+  search: "Search",
+  latest: "Latest events",
+  latestNote: "By the day we learned of them.",
+  latestEmpty: "Nothing has been published yet.",
+  coming: "Coming dates",
+  comingNote: "Effects of acts that were already notified.",
+  comingEmpty: "No coming date is known.",
+  allTreaties: "All treaties",
+};

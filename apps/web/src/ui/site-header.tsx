@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { messages } from "../messages/messages.ts";
+import { currentActor } from "../server/api-caller.ts";
+
+/** Name and main navigation; the same on every page. */
+export async function SiteHeader(): Promise<ReactElement> {
+  const { site } = messages();
+  const actor = await currentActor();
+  const isSignedIn = actor.kind === "user";
+  return (
+    <header className="no-print border-rule border-b">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-8">
+        <Link href="/" className="font-semibold font-serif text-2xl text-ink no-underline hover:text-accent">
+          {site.name}
+        </Link>
+        <nav aria-label={site.navigation}>
+          <ul className="flex gap-6">
+            <HeaderLink href="/treaties" label={site.treaties} />
+            {isSignedIn ? (
+              <HeaderLink href="/desk" label={site.desk} />
+            ) : (
+              <HeaderLink href="/sign-in" label={site.signIn} />
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function HeaderLink({ href, label }: { readonly href: string; readonly label: string }): ReactElement {
+  return (
+    <li>
+      <Link href={href} className="quiet-link inline-block py-1">
+        {label}
+      </Link>
+    </li>
+  );
+}
