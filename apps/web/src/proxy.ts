@@ -22,10 +22,16 @@ function answerOf({ method, nextUrl, headers: sent }: NextRequest, nonce: string
     const page = unreadableAddress({ field, path: nextUrl.pathname, nonce });
     return new NextResponse(page, { status: 400, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
+  const target = tokenPostTarget(method, nextUrl.pathname);
+  if (target === null && !isAllowed(method, nextUrl.pathname)) return new NextResponse(null, { status: 405 });
   const headers = new Headers(sent);
   headers.set("Content-Security-Policy", policy);
   headers.set(NONCE_HEADER, nonce);
-  const target = tokenPostTarget(method, nextUrl.pathname);
   if (target === null) return NextResponse.next({ request: { headers } });
   return NextResponse.rewrite(new URL(target, nextUrl), { request: { headers } });
+}
+
+/** Pages are read. Next would take a multipart POST to any of them for a server action; there is none here. */
+function isAllowed(method: string, path: string): boolean {
+  return path.startsWith("/api/") || ["GET", "HEAD", "OPTIONS"].includes(method);
 }

@@ -139,7 +139,7 @@ CREATE TABLE "subscription_mails" (
     "state" "delivery_state" NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
-    "next_attempt_at" TIMESTAMPTZ(3) NOT NULL,
+    "next_attempt_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "lease_owner" UUID,
     "lease_until" TIMESTAMPTZ(3),
     "reason" TEXT,

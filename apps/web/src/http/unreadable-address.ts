@@ -20,6 +20,7 @@ export function unreadableAddress({ field, path, nonce }: Unreadable): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg">
 <meta name="robots" content="noindex">
 <title>${escaped(t.unreadableTitle)} – ${escaped(site.name)}</title>
 <style nonce="${nonce}">${STYLE}</style>

@@ -18,6 +18,6 @@ export async function queueConfirmation(tx: Transaction, ctx: ServiceContext, wa
   const lately = await tx.subscriptionMail.count({ where: { recipientId, createdAt: since(DAY_MS) } });
   if (recent > 0 || lately >= A_DAY_AT_MOST) return null;
   const id = uuidv7();
-  await tx.subscriptionMail.create({ data: { id, ...wanted, state: "queued", createdAt: now, nextAttemptAt: now } });
+  await tx.subscriptionMail.create({ data: { id, ...wanted, state: "queued", createdAt: now } });
   return id;
 }

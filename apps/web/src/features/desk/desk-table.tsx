@@ -50,7 +50,7 @@ function DeskRow({ event }: { readonly event: EventView }): ReactElement {
         <span>
           <time dateTime={event.createdAt.toISOString()}>{instantWords(event.createdAt)}</time>
           {event.recordedAt !== null && (
-            <span className="block whitespace-nowrap text-muted text-sm">
+            <span className="block text-muted md:whitespace-nowrap text-sm">
               {t.publishedOn(instantWords(event.recordedAt))}
             </span>
           )}

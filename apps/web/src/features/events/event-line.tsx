@@ -25,7 +25,7 @@ export function EventLine({ event }: { readonly event: EventView }): ReactElemen
         </p>
       )}
       {reference !== undefined && (
-        <p className="[&_a]:quiet-link text-muted text-sm">
+        <p className="[&_a]:text-muted text-muted text-sm">
           <Reference reference={reference} />
         </p>
       )}

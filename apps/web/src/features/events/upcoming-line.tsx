@@ -26,7 +26,7 @@ export function UpcomingLine({ effect, today, of }: Props): ReactElement {
       <p className="text-muted text-sm">
         <Day iso={effect.on} />
       </p>
-      <p>
+      <p className="first-letter:uppercase">
         {effect.participantName !== null && `${effect.participantName}: `}
         <span className="font-medium">{what}</span>
         {of !== null && ", "}

@@ -1,25 +1,35 @@
 "use client";
 
-import { type ReactElement, useActionState, useEffect, useRef, useState } from "react";
-import { subscribe } from "./subscribe.ts";
+import { type FormEvent, type ReactElement, useEffect, useRef } from "react";
 import type { SubscribeState } from "./subscribe-state.ts";
+import { useSubscribe } from "./use-subscribe.client.ts";
 
-type Labels = { readonly address: string; readonly button: string; readonly sending: string };
-type Props = { readonly slug: string; readonly labels: Labels };
+type Labels = {
+  readonly address: string;
+  readonly button: string;
+  readonly sending: string;
+  readonly sent: string;
+  readonly unexpected: string;
+};
+type Props = { readonly slug: string; readonly before: SubscribeState; readonly labels: Labels };
 
-/** Asks for an address; the outcome is announced where it appears. */
-export function SubscribeForm({ slug, labels }: Props): ReactElement {
-  const [state, action, isPending] = useActionState<SubscribeState, FormData>(subscribe.bind(null, slug), {
-    kind: "open",
-  });
+/** Asks for an address; a plain form where there is no script, and the outcome is announced where there is. */
+export function SubscribeForm({ slug, before, labels }: Props): ReactElement {
+  const { state, send } = useSubscribe(slug, before, labels);
   const input = useRef<HTMLInputElement>(null);
+  const isRefused = state.kind === "refused";
   useEffect(() => {
-    if (state.kind === "refused") input.current?.focus();
-  }, [state]);
+    if (isRefused) input.current?.focus();
+  }, [isRefused]);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (state.kind !== "sending") void send(new FormData(event.currentTarget));
+  };
   return (
-    <form action={action} noValidate className="grid gap-2">
+    <form method="post" action="/api/subscribe" onSubmit={submit} noValidate className="grid gap-2">
       {state.kind !== "sent" && (
         <>
+          <input type="hidden" name="treaty" value={slug} />
           <label className="label mb-0" htmlFor="address">
             {labels.address}
           </label>
@@ -31,26 +41,17 @@ export function SubscribeForm({ slug, labels }: Props): ReactElement {
             type="email"
             autoComplete="email"
             required
-            defaultValue={state.kind === "refused" ? state.address : ""}
-            aria-invalid={state.kind === "refused"}
+            aria-invalid={isRefused}
             aria-describedby="subscribe-outcome"
           />
-          <ZoneInput />
-          <button className="button" type="submit" aria-disabled={isPending}>
-            {isPending ? labels.sending : labels.button}
+          <button className="button" type="submit" aria-disabled={state.kind === "sending"}>
+            {state.kind === "sending" ? labels.sending : labels.button}
           </button>
         </>
       )}
-      <p id="subscribe-outcome" role="status" className={state.kind === "refused" ? "fault" : "font-medium"}>
-        {state.kind === "open" ? "" : state.message}
+      <p id="subscribe-outcome" role="status" className={isRefused ? "fault" : "font-medium"}>
+        {"message" in state && state.message}
       </p>
     </form>
   );
-}
-
-/** The reader's own time zone, for mails that are sent at their hour. */
-function ZoneInput(): ReactElement {
-  const [zone, setZone] = useState("UTC");
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
-  return <input type="hidden" name="zone" value={zone} />;
 }

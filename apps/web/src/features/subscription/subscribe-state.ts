@@ -1,5 +1,4 @@
 /** Where the subscription form stands. */
 export type SubscribeState =
-  | { readonly kind: "open" }
-  | { readonly kind: "refused"; readonly address: string; readonly message: string }
-  | { readonly kind: "sent"; readonly message: string };
+  | { readonly kind: "open" | "sending" }
+  | { readonly kind: "refused" | "sent"; readonly message: string };

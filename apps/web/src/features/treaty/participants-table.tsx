@@ -21,7 +21,7 @@ export function ParticipantsTable({ treaty }: { readonly treaty: TreatyView }): 
       <h2 id="participants">{t.participants}</h2>
       <p className="mb-4">{participants.length === 0 ? t.participantsNone : t.counts(parties, signatories)}</p>
       {participants.length > 0 && (
-        <TableRegion label={t.participants}>
+        <TableRegion label={t.participantsTable}>
           <table className="table table-reflow">
             <caption>{t.participantsCaption(shortTitle)}</caption>
             <ColumnHeads />

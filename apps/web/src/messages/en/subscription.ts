@@ -5,8 +5,10 @@ export const subscribe = {
   address: "E-mail address",
   button: "Send me alerts",
   sending: "Sending …",
-  sent: (sentence: string) =>
-    `Check your mail: we sent a link that starts alerts about “${sentence}”. It is valid for 72 hours.`,
+  sent: (treaty: string) =>
+    `Check your mail: we sent a link that starts alerts about ${treaty}. It is valid for 72 hours.`,
+  refused: "This is not a mail address. Check it and send it again.",
+  unexpected: "Something went wrong on our side, or the connection was lost. Try again.",
 };
 
 export const confirm = {

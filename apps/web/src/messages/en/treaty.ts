@@ -25,6 +25,7 @@ export const treaty = {
   toNow: "Show the present status",
   participants: "Participants",
   participantsCaption: (title: string) => `Participants of ${title} and their status`,
+  participantsTable: "Table of participants",
   participantsNone: "No act of a participant is recorded.",
   counts: (parties: number, signatories: number) =>
     `Parties: ${parties}. Signatories that are not bound: ${signatories}.`,

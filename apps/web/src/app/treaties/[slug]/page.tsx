@@ -38,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TreatyPage(props: Props): Promise<ReactElement> {
   const treaty = await treatyOf(props);
+  const outcome = queryValue((await props.searchParams).subscribe);
   return (
     <article>
       <TreatyHead treaty={treaty} />
@@ -49,7 +50,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
           <ComingDates treaty={treaty} />
         </div>
         <div className="mt-8 grid content-start gap-8">
-          <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} />
+          <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} outcome={outcome} />
           <AsOfForm treaty={treaty} />
         </div>
       </div>
