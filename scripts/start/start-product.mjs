@@ -103,6 +103,9 @@ function takeUnseenSignIn() {
 export async function startProduct({ options, supervisor, steps, remember }) {
   const startedAt = Date.now();
   await steps.run("Install packages", (say) => installPackages(supervisor, { logFile: logPath("install"), say }));
+  // The seed and the migrations of the queue run on what the build generates.
+  const buildEnv = { ...process.env, ...QUIET };
+  await steps.run("Build", (say) => buildIfStale(supervisor, { logFile: logPath("build"), env: buildEnv, say }));
   if (options.isFresh) await forgetEverything();
   const { ports, moved } = await choosePorts(options.port);
   for (const line of moved) process.stdout.write(`${line}\n`);
@@ -113,8 +116,6 @@ export async function startProduct({ options, supervisor, steps, remember }) {
   await steps.run("Bring the database up to date", () => migrateDatabase(supervisor, env));
   await steps.run("Bring the queue up to date", () => migrateQueue(supervisor, env));
   await steps.run("Fill an empty database", (say) => seed(supervisor, { isSeeded: options.isSeeded, env, say }));
-  const buildEnv = { ...process.env, ...QUIET };
-  await steps.run("Build", (say) => buildIfStale(supervisor, { logFile: logPath("build"), env: buildEnv, say }));
   await steps.run("Start web and worker", () => startServices(supervisor, { env, ports }));
   const url = env.APP_URL ?? `http://localhost:${ports.web}`;
   remember({ url, databasePort: process.env.DATABASE_URL ? null : ports.database });

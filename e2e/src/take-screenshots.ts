@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeTemporaryFolder } from "@pacta/scripts/temporary-folder";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { draftNotice, publishDraft, signInByClicking } from "./editor.ts";
+import { findChromium } from "./find-chromium.ts";
+import { waitForMails } from "./inbox.ts";
+import { launchProduct } from "./launch-product.ts";
+import type { Product } from "./printed-product.ts";
+import { confirmFromInbox, PARTNERSHIP, subscribeByClicking } from "./reader.ts";
+
+const SHOTS = fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
+const READER = "reader@newsroom.example";
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+type View = { readonly suffix: string; readonly viewport: typeof WIDE; readonly colorScheme: "light" | "dark" };
+const VIEWS: readonly View[] = [
+  { suffix: "", viewport: WIDE, colorScheme: "light" },
+  { suffix: "-dark", viewport: WIDE, colorScheme: "dark" },
+  { suffix: "-phone", viewport: PHONE, colorScheme: "light" },
+];
+
+const folder = makeTemporaryFolder();
+const { product, stop } = await launchProduct(folder);
+const browser = await chromium.launch({ executablePath: await findChromium(join(folder, "chromium")) });
+try {
+  mkdirSync(SHOTS, { recursive: true });
+  await shootPages(browser, product, {
+    home: "/",
+    treaties: "/treaties",
+    treaty: `/treaties/${PARTNERSHIP.slug}`,
+    "sign-in": "/sign-in",
+  });
+  await tellAStory(browser, product);
+  await shootPages(browser, product, { "notice-pending": `/treaties/${PARTNERSHIP.slug}` });
+  await shootMail(browser, product);
+} finally {
+  await browser.close();
+  await stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Follows the treaty, enters a notice at the desk, shows its review, publishes it. */
+async function tellAStory(opened: Browser, running: Product): Promise<void> {
+  const page = await (await opened.newContext({ viewport: WIDE, locale: "en-GB" })).newPage();
+  await subscribeByClicking(page, running, READER);
+  await confirmFromInbox(page, running, READER);
+  await signInByClicking(page, running);
+  await shoot(page, "desk");
+  const receivedDate = new Date().toISOString().slice(0, 10);
+  await draftNotice(page, { participant: "Russian Federation", receivedDate, citation: "Example note verbale" });
+  await shoot(page, "review");
+  await publishDraft(page);
+  await page.context().close();
+}
+
+async function shootPages(opened: Browser, running: Product, paths: Readonly<Record<string, string>>): Promise<void> {
+  for (const { suffix, ...view } of VIEWS) {
+    const page = await (await opened.newContext({ ...view, locale: "en-GB" })).newPage();
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(`${running.url}${path}`);
+      await shoot(page, `${name}${suffix}`);
+    }
+    await page.context().close();
+  }
+}
+
+/** The alert as a mail program shows it: its HTML alone. */
+async function shootMail(opened: Browser, running: Product): Promise<void> {
+  const mails = await waitForMails(running, READER, 2);
+  const alert = mails.find((mail) => /notice of termination/i.test(mail.subject));
+  for (const { suffix, ...view } of VIEWS) {
+    const viewport = suffix === "-phone" ? PHONE : { width: 700, height: 900 };
+    const page = await (await opened.newContext({ ...view, viewport })).newPage();
+    await page.setContent(alert?.html ?? "");
+    await shoot(page, `mail${suffix}`);
+    await page.context().close();
+  }
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
