@@ -4,6 +4,7 @@ import { pathWithin } from "./path-within.ts";
 import { queryFault } from "./query-fault.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { tokenPostTarget } from "./token-post.ts";
+import { unreadableAddress } from "./unreadable-address.ts";
 
 const APP = "https://pacta.example";
 
@@ -52,4 +53,10 @@ test("only a POST to a token page is handled elsewhere", () => {
 
 test("the policy allows no inline code", () => {
   expect(contentSecurityPolicy({ nonce: "n", allowsEval: false })).not.toMatch(/unsafe/);
+});
+
+test("the page for an unreadable address names the field and lets nothing of the address through", () => {
+  const page = unreadableAddress({ field: "asOf", path: '/treaties/"><script>', nonce: "n" });
+  expect(page).toContain("“asOf” is not a calendar date");
+  expect(page).not.toContain("<script>");
 });

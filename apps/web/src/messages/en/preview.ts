@@ -8,7 +8,6 @@ export const preview = {
   becomes: (from: string, to: string) => `${from} → ${to}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   effectiveOn: "From",
-  why: "Why",
   after: "Status after publication",
   endsOn: "Ends on",
   references: "References",
@@ -24,7 +23,6 @@ export const preview = {
   toTreaty: "Open the treaty page",
   failed: "Not published:",
   text: "Text",
-  territory: "Territory",
   place: "Place",
   certainty: "Certainty",
 };

@@ -12,9 +12,7 @@ export const words = {
   months: (n: number) => count(n, "month", "months"),
   years: (n: number) => count(n, "year", "years"),
   why: "Why?",
-  since: "since",
   unknownDate: "date not known",
-  openEnded: "–",
   retrieved: (date: string) => `retrieved ${date}`,
   treatyItself: "the treaty",
   upcoming: {
