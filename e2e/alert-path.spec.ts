@@ -34,7 +34,8 @@ test("a published notice of termination changes the page and reaches a confirmed
   await expect(status).toContainText("one year after");
 
   const alert = await openInInbox(page, product, { address: READER, subject: ALERT });
-  await expect(alert.getByText(inOneYear).first()).toBeVisible();
+  await expect(alert.getByText("Takes effect", { exact: true })).toBeVisible();
+  await expect(alert.getByText(inOneYear, { exact: true })).toBeVisible();
   const opened = page.waitForEvent("popup");
   await alert
     .getByRole("link", { name: /treaty page|open/i })

@@ -6,11 +6,12 @@ type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["not
 const PRECISIONS = ["day", "month", "year", "range"] as const;
 
 /** The facts of the API as the alert says them. */
-export function alertData({ treaty, event, changes, status, url }: NoticeFacts): StatusAlertData {
+export function alertData({ treaty, event, takesEffectOn, changes, status, url }: NoticeFacts): StatusAlertData {
   return {
     treaty,
     event: {
       ...event,
+      takesEffectOn,
       participantName: event.participant?.name ?? null,
       precision: PRECISIONS.find((precision) => precision === event.precision) ?? "day",
     },

@@ -286,6 +286,10 @@ describe("the recorded treaty cases", () => {
     expect(answer(record, assertion)).toBe(assertion.expect);
   });
 
+  test.for(assertions.filter(({ name }) => open.has(name)))("not yet covered: $name", (_case, context) => {
+    context.skip("needs a rule of UNCOVERED_RULES");
+  });
+
   test("the assertions not yet covered are the listed ones", (context) => {
     context.skip(!isPresent, "the folder of recorded cases is not beside this checkout");
     const uncovered = assertions.filter(({ record, assertion }) => answer(record, assertion) === null);

@@ -38,7 +38,7 @@ const SAID = [
   EXAMPLE_ALERT.why,
   "UKTS 2026/41",
   "retrieved 21 November 2026",
-  "Status as at 21 November 2026.",
+  "Apart from this event, our record of the treaty is complete to 21 November 2026.",
   `You get this because you follow: ${VALUES.follows}`,
   MESSAGES.en.notOfficial,
   MESSAGES.en.unsubscribe,

@@ -25,7 +25,8 @@ export type StatusAlertCopy = {
   readonly headline: string;
   readonly changes: readonly ChangeCopy[];
   readonly moreChanges: string | null;
-  readonly why: string;
+  /** Null where a change says it already. */
+  readonly why: string | null;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly sources: readonly SourceCopy[];
   readonly statusAsAt: string;
@@ -66,7 +67,7 @@ function factsOf(locale: Locale, event: StatusAlertData["event"]): StatusAlertCo
     [words.participant, event.participantName],
     [words.actDate, day(event.actDate, event.precision)],
     [words.receivedDate, day(event.receivedDate, "day")],
-    [words.effectiveDate, day(event.effectiveDate, "day")],
+    [words.effectiveDate, day(event.takesEffectOn, "day")],
     [words.place, event.place],
     [words.text, event.text],
   ];
@@ -95,7 +96,7 @@ export function statusAlertCopy(locale: Locale, given: StatusAlertData): StatusA
     headline: capitalised(headline),
     changes: changes.slice(0, MOST_CHANGES).map((change) => changeCopy(locale, change)),
     moreChanges: hidden > 0 ? words.moreChanges(hidden) : null,
-    why,
+    why: changes.some((change) => change.why === why) ? null : why,
     facts: factsOf(locale, event),
     sources: references.map((reference) => sourceCopy(locale, reference)),
     statusAsAt: words.statusAsAt(formatDay(locale, treaty.statusAsAt)),

@@ -25,7 +25,8 @@ export type StatusAlertData = {
     readonly precision: DayPrecision;
     readonly actDate: string | null;
     readonly receivedDate: string | null;
-    readonly effectiveDate: string | null;
+    /** Stated by a source, else computed from the treaty. */
+    readonly takesEffectOn: string | null;
     readonly place: string | null;
     readonly text: string | null;
   };

@@ -24,7 +24,7 @@ export function statusAlertText(copy: StatusAlertCopy): string {
     [copy.title, copy.subtitle].filter((line) => line !== null).join("\n"),
     copy.headline,
     section(words.change, [...changes, ...(copy.moreChanges === null ? [] : [copy.moreChanges])]),
-    section(words.why, [copy.why]),
+    ...(copy.why === null ? [] : [section(words.why, [copy.why])]),
     section(
       words.facts,
       copy.facts.map(({ label, value }) => `- ${label}: ${value}`),

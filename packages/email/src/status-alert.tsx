@@ -52,8 +52,12 @@ export function StatusAlert({ locale, copy }: StatusAlertProps): ReactElement {
         <strong>{copy.headline}</strong>
       </Text>
       <Changes copy={copy} />
-      <SectionTitle>{words.why}</SectionTitle>
-      <Text style={MAIL_STYLE.paragraph}>{copy.why}</Text>
+      {copy.why === null ? null : (
+        <>
+          <SectionTitle>{words.why}</SectionTitle>
+          <Text style={MAIL_STYLE.paragraph}>{copy.why}</Text>
+        </>
+      )}
       <Facts copy={copy} />
       <Sources copy={copy} />
       <Button className="button" style={MAIL_STYLE.button} href={copy.url}>

@@ -13,7 +13,7 @@ export const EXAMPLE_ALERT: StatusAlertData = {
     precision: "day",
     actDate: "2026-11-19",
     receivedDate: "2026-11-20",
-    effectiveDate: "2027-11-20",
+    takesEffectOn: "2027-11-20",
     place: "Warsaw",
     text: "Notified by note verbale.",
   },

@@ -5,7 +5,7 @@ import { type ChangeView, changeViews } from "../event/preview-publication.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
 import { readTreaty } from "../treaty/read-treaty.ts";
-import type { StatusCard } from "../treaty/treaty-view.ts";
+import type { StatusCard, TreatyView } from "../treaty/treaty-view.ts";
 
 /** The facts of one alert: the same ones the treaty page shows, from the same procedures. */
 export type NoticeFacts = {
@@ -16,6 +16,8 @@ export type NoticeFacts = {
     readonly statusAsAt: string;
   };
   readonly event: EventView;
+  /** Stated by a source, else the effect that the treaty gives this event. */
+  readonly takesEffectOn: string | null;
   readonly changes: readonly ChangeView[];
   readonly status: StatusCard;
   /** The page of the treaty. */
@@ -41,8 +43,13 @@ export async function readNotice(
   return {
     treaty: { slug: treaty.slug, shortTitle: treaty.shortTitle, title, statusAsAt: treaty.statusAsAt },
     event,
+    takesEffectOn: event.effectiveDate ?? effectOf(treaty, event.eventId),
     changes: await changeViews(ctx, changes),
     status: treaty.status,
     url: `${ctx.config.appUrl}/treaties/${treaty.slug}`,
   };
+}
+
+function effectOf(treaty: TreatyView, eventId: string): string | null {
+  return treaty.upcoming.find((effect) => effect.eventId === eventId)?.on ?? null;
 }

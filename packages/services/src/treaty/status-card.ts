@@ -39,6 +39,7 @@ export function participantViews(status: TreatyStatus, named: (code: string) => 
 export function upcomingViews(status: TreatyStatus, named: (code: string) => NamedParticipant): TreatyView["upcoming"] {
   return status.upcoming.map((effect) => ({
     kind: effect.kind,
+    eventId: effect.eventId,
     participantName: effect.participant === null ? null : named(effect.participant).name,
     on: effect.on,
     why: explanationSentence(effect.explanation),

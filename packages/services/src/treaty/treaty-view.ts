@@ -71,6 +71,7 @@ export type TreatyView = {
   readonly participants: readonly ParticipantView[];
   readonly upcoming: readonly {
     readonly kind: string;
+    readonly eventId: string | null;
     readonly participantName: string | null;
     readonly on: string;
     readonly why: string;

@@ -22,6 +22,7 @@ export function TreatiesTable({ treaties }: { readonly treaties: readonly Treaty
             {columns.parties}
           </th>
           <th scope="col">{columns.signed}</th>
+          <th scope="col">{columns.completeTo}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,6 +56,7 @@ function TreatyRow({ treaty }: { readonly treaty: TreatyListItem }): ReactElemen
         {treaty.parties}
       </td>
       <DayCell label={columns.signed} iso={treaty.signedOn} />
+      <DayCell label={columns.completeTo} iso={treaty.statusAsAt} />
     </tr>
   );
 }
