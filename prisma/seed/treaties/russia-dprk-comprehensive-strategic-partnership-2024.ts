@@ -34,11 +34,6 @@ export const RUSSIA_DPRK_COMPREHENSIVE_STRATEGIC_PARTNERSHIP_2024: SeedTreatyInp
         "Договор о всеобъемлющем стратегическом партнерстве между Российской Федерацией и Корейской Народно-Демократической Республикой",
       authentic: true,
     },
-    {
-      language: "ko",
-      title: "조선민주주의인민공화국과 로씨야련방사이의 포괄적인 전략적동반자관계에 관한 조약",
-      authentic: true,
-    },
   ],
   signedOn: "2024-06-19",
   signedAt: "Pyongyang",

@@ -2,6 +2,7 @@ import { explanationSentence, participantStatusWord, type StatusChange, statusWo
 import type { ServiceContext } from "../context.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
+import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
 import { weighPublication } from "./weigh-publication.ts";
 
 export type ChangeView = {
@@ -14,6 +15,7 @@ export type ChangeView = {
 };
 
 export type PublicationPreview = {
+  readonly event: EventView;
   readonly treatySlug: string;
   readonly state: string;
   readonly notifyMode: "notify" | "silent";
@@ -30,7 +32,12 @@ export async function previewPublication(
 ): Promise<PublicationPreview> {
   requirePermission(ctx, "event.publish");
   const publication = await ctx.db.$transaction((tx) => weighPublication(tx, ctx, input.eventVersionId));
+  const row = await ctx.db.eventVersion.findUniqueOrThrow({
+    where: { id: input.eventVersionId },
+    include: EVENT_VIEW_ROW,
+  });
   return {
+    event: toEventView(row),
     treatySlug: publication.treatySlug,
     state: publication.state,
     notifyMode: publication.notifyMode,

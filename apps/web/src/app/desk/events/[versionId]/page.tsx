@@ -4,7 +4,6 @@ import Link from "next/link";
 import type { ReactElement } from "react";
 import { eventTitle } from "../../../../features/desk/desk-table.tsx";
 import { EventFacts } from "../../../../features/desk/event-facts.tsx";
-import { findDeskEvent } from "../../../../features/desk/find-desk-event.ts";
 import { PublicationChanges } from "../../../../features/desk/publication-changes.tsx";
 import { PublishButton } from "../../../../features/desk/publish-button.client.tsx";
 import { messages } from "../../../../messages/messages.ts";
@@ -23,7 +22,7 @@ export default async function EventVersionPage({ params }: Props): Promise<React
   const { versionId } = await params;
   await requireEditor(`/desk/events/${versionId}`);
   const preview = await orNotFound((await apiCaller()).event.preview({ eventVersionId: versionId }));
-  const event = await findDeskEvent(versionId);
+  const { event } = preview;
   const isPublished = preview.state === "published";
   return (
     <>
@@ -31,15 +30,13 @@ export default async function EventVersionPage({ params }: Props): Promise<React
         <Link href="/desk">{t.back}</Link>
       </p>
       <h1>{isPublished ? t.titlePublished : t.title}</h1>
-      {event !== null && (
-        <section className="mt-6" aria-labelledby="event">
-          <h2 id="event">{eventTitle(event)}</h2>
-          <p className="mb-3">
-            <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
-          </p>
-          <EventFacts event={event} />
-        </section>
-      )}
+      <section className="mt-6" aria-labelledby="event">
+        <h2 id="event">{eventTitle(event)}</h2>
+        <p className="mb-3">
+          <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
+        </p>
+        <EventFacts event={event} />
+      </section>
       {isPublished ? (
         <p className="mt-6">
           <Link href={`/treaties/${preview.treatySlug}`}>{t.toTreaty}</Link>
