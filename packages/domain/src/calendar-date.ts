@@ -38,9 +38,20 @@ export const CalendarDate = z.string().superRefine((text, context) => {
 });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
+const ORDERS = new WeakMap<PlainDate, number>();
+
+/** A number that orders days as the calendar does; it is not a count of days. Remembered for each date. */
+export function dayOrder(date: PlainDate): number {
+  const known = ORDERS.get(date);
+  if (known !== undefined) return known;
+  const order = date.year * 10_000 + date.month * 100 + date.day;
+  ORDERS.set(date, order);
+  return order;
+}
+
 /** Negative when `a` is the earlier day, zero on the same day, positive when later. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
+  return dayOrder(a) - dayOrder(b);
 }
 
 /** True when `a` is strictly earlier than `b`. */

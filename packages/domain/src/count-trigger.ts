@@ -1,11 +1,11 @@
 import { compareDates, formatPlainDate, isBefore, type PlainDate } from "./calendar-date.ts";
 import { type Docket, eventsOf } from "./docket.ts";
+import type { Trigger } from "./entry-into-force-rule.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay } from "./event-day.ts";
 import { EVENT_KINDS, isConsentToBeBound } from "./event-kind.ts";
 import { noteStep } from "./explanation-step.ts";
 import { ordinalWord } from "./rule-words.ts";
-import type { Trigger } from "./treaty-rules.ts";
 import type { TriggerFinding } from "./trigger-finding.ts";
 import { findExits } from "./withdrawal.ts";
 

@@ -1,7 +1,9 @@
 import { compareDates, isBefore, type PlainDate } from "./calendar-date.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, visibleFrom } from "./event-day.ts";
+import { type EventIndex, indexEvents } from "./event-index.ts";
 import type { EventKind } from "./event-kind.ts";
+import type { RelatedTreaties } from "./related-treaty.ts";
 import type { StatusMoment } from "./status-answer.ts";
 import type { TreatyRules } from "./treaty-rules.ts";
 
@@ -11,20 +13,35 @@ export type Docket = {
   readonly asOf: PlainDate;
   /** Acts done by `asOf`, in one order however they came. */
   readonly events: readonly TreatyEvent[];
+  readonly visible: EventIndex;
   /** Everything known, also of days after `asOf`: source of stated dates only. */
-  readonly known: readonly TreatyEvent[];
+  readonly known: EventIndex;
+  /** Acts about a part of a territory, done by `asOf`. */
+  readonly territorial: EventIndex;
+  readonly related: RelatedTreaties;
 };
+
+const NO_TREATIES: RelatedTreaties = new Map();
 
 /**
  * Opens the docket for a question: the versions on record at `knownAt`, one per event, without
  * announcements, domestic steps and notices nobody has received (DOMAIN, finding 3).
  */
 export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], at: StatusMoment): Docket {
-  const known = versionsKnownAt(events, at.knownAt)
-    .filter((event) => hasLegalWeight(event) && event.territory === null)
-    .sort(compareEvents);
-  const visible = known.filter((event) => !isBefore(at.asOf, visibleFrom(event)));
-  return { rules, asOf: at.asOf, events: visible, known };
+  const weighty = versionsKnownAt(events, at.knownAt).filter(hasLegalWeight).sort(compareEvents);
+  const known = weighty.filter((event) => event.territory === null);
+  const isVisible = (event: TreatyEvent): boolean => !isBefore(at.asOf, visibleFrom(event));
+  const visible = known.filter(isVisible);
+  const territorial = weighty.filter((event) => event.territory !== null && isVisible(event));
+  return {
+    rules,
+    asOf: at.asOf,
+    events: visible,
+    visible: indexEvents(visible),
+    known: indexEvents(known),
+    territorial: indexEvents(territorial),
+    related: at.related ?? NO_TREATIES,
+  };
 }
 
 /** The events of given kinds, oldest first. */

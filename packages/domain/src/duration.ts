@@ -1,12 +1,12 @@
 import { formatPlainDate, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
 import { addPeriod, deadlineBefore, type Period } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
+import type { DurationRule } from "./duration-rule.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay } from "./event-day.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
 import { periodWords } from "./rule-words.ts";
-import type { DurationRule } from "./treaty-rules.ts";
 
 /** The last term's end, and what fixed it; `event` is a notice of non-renewal. */
 export type TermEnd = {
@@ -23,6 +23,7 @@ export function findTermEnd(docket: Docket, inForceOn: PlainDate): TermEnd | nul
   const { duration } = docket.rules;
   switch (duration.kind) {
     case "indefinite":
+    case "until":
     case "unknown":
       return null;
     case "fixed":

@@ -78,14 +78,14 @@ function countFromTrigger(docket: Docket, trigger: MetTrigger): { date: PlainDat
   const counted = countDelay(trigger.on, delay, docket.rules.depositaryPractice);
   const steps = [...trigger.steps, ruleStep(rule.clause, delayWords(delay, trigger.start))];
   if (counted.operations.length > 0) steps.push(arithmeticStep(counted));
-  if (rule.notBefore === null) return { date: counted.date, steps };
+  if (rule.notBefore === null || typeof rule.notBefore !== "string") return { date: counted.date, steps };
   const floor = parsePlainDate(rule.notBefore);
   if (isBefore(counted.date, floor)) steps.push(noteStep(`not before ${formatPlainDate(floor)}`));
   return { date: laterOf(counted.date, floor), steps };
 }
 
 function statementOfForce(docket: Docket, trigger: TriggerFinding): TreatyEvent | null {
-  const source = trigger.kind === "met" ? docket.known : docket.events;
+  const source = trigger.kind === "met" ? docket.known.all : docket.events;
   const statements = eventsOf(source, ["entry-into-force"]).filter((event) => event.participant === null);
   const firm = statements.find((event) => event.certainty !== "contested") ?? statements[0];
   if (firm !== undefined) return firm;

@@ -16,9 +16,13 @@ const STATEMENT_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
  * the act. Source: VCLT art. 78(b), a communication counts as made upon receipt.
  */
 export function actDay(event: TreatyEvent): PlainDate {
-  const day = event.receivedDate ?? event.actDate ?? event.circulatedDate ?? event.effectiveDate;
+  const day = event.receivedDate ?? event.actDate ?? event.circulatedDate ?? event.effectiveDate ?? talkDay(event);
   if (day === null) throw new Error(`event ${event.id} has no date`);
   return day;
+}
+
+function talkDay(event: TreatyEvent): PlainDate | null {
+  return event.domesticDate ?? event.announcedDate;
 }
 
 /** The day on which an event works: the stated effective day, else the day of the act. */

@@ -37,14 +37,29 @@ export const TreatyEvent = z
     id: z.string().min(1),
     kind: EventKind,
     participant: z.string().min(1).nullable().default(null),
+    /** First said in public; it never counts in law. */
+    announcedDate: Day,
+    /** Done at home: a vote, an assent, a law; it never counts in law. */
+    domesticDate: Day,
     actDate: Day,
     receivedDate: Day,
     circulatedDate: Day,
     effectiveDate: Day,
     effectiveBasis: EffectiveBasis.nullable().default(null),
     precision: DatePrecision.default("day"),
+    /** Last possible day of the act where only a range is known. */
+    latestDate: Day,
     certainty: Certainty,
+    /** The part of the participant's territory the act is about; null: all of it. */
     territory: z.string().min(1).nullable().default(null),
+    /** The party the act is aimed at: the one objected to, whose accession is accepted. Null: everyone. */
+    towards: z.string().min(1).nullable().default(null),
+    /** The event the act is about: the reservation objected to, the suspension contested. */
+    concerns: z.string().min(1).nullable().default(null),
+    /** An objection that keeps the treaty from entering into force between the two (VCLT art. 20(4)(b)). */
+    precludesForce: z.boolean().default(false),
+    /** Whose place is taken by succession or continuation. */
+    predecessor: z.string().min(1).nullable().default(null),
     place: z.string().min(1).nullable().default(null),
     revokes: z.string().min(1).nullable().default(null),
     byTreaty: z.string().min(1).nullable().default(null),
@@ -58,8 +73,14 @@ export const TreatyEvent = z
       context.addIssue({ code: "custom", path: ["effectiveBasis"], message });
     }
     const days = [event.actDate, event.receivedDate, event.circulatedDate, event.effectiveDate];
-    if (days.every((day) => day === null)) {
+    const talk = [event.announcedDate, event.domesticDate];
+    const isTalk = event.kind === "announcement" || event.kind === "domestic-step";
+    if ((isTalk ? [...days, ...talk] : days).every((day) => day === null)) {
       context.addIssue({ code: "custom", path: ["actDate"], message: "an event needs a date" });
+    }
+    if (event.latestDate !== null && event.precision !== "range") {
+      const message = "a latest day is for a range of days";
+      context.addIssue({ code: "custom", path: ["latestDate"], message });
     }
   });
 export type TreatyEvent = z.output<typeof TreatyEvent>;

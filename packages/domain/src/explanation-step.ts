@@ -1,11 +1,11 @@
 import { daysBetween, formatPlainDate, type PlainDate } from "./calendar-date.ts";
+import type { Clause } from "./clause.ts";
 import type { CountedDate } from "./day-count.ts";
 import type { EffectiveBasis, TreatyEvent } from "./event.ts";
 import { actDay } from "./event-day.ts";
 import { eventKindWord } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticWords, ruleWords } from "./rule-words.ts";
-import type { Clause } from "./treaty-rules.ts";
 
 /** A step naming one event and its day; `words` replaces the kind's own word. */
 export function eventStep(event: TreatyEvent, words = eventKindWord(event.kind)): ExplanationStep {

@@ -1,7 +1,7 @@
+import type { Clause } from "./clause.ts";
 import type { CountOperation } from "./day-count.ts";
 import type { EffectiveBasis } from "./event.ts";
 import type { EventKind } from "./event-kind.ts";
-import type { Clause } from "./treaty-rules.ts";
 
 /** One step of a reason: what happened, which rule, which arithmetic, what was stated. Days are ISO strings. */
 export type ExplanationStep =

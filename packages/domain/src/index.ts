@@ -9,6 +9,7 @@ export {
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
+export { Clause } from "./clause.ts";
 export {
   Alignment,
   addPeriod,
@@ -22,6 +23,8 @@ export {
   Period,
   PeriodUnit,
 } from "./day-count.ts";
+export { DurationRule } from "./duration-rule.ts";
+export { EntryIntoForceRule, LaterPartyRule, Trigger } from "./entry-into-force-rule.ts";
 export {
   Certainty,
   DatePrecision,
@@ -32,6 +35,7 @@ export {
   type TreatyEventInput,
 } from "./event.ts";
 export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound } from "./event-kind.ts";
+export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
@@ -56,16 +60,5 @@ export {
   TREATY_STATUS_KINDS,
   type TreatyStatusKind,
 } from "./status-kind.ts";
-export {
-  Clause,
-  DurationRule,
-  EntryIntoForceRule,
-  ExitRule,
-  LaterPartyRule,
-  parseTreatyRules,
-  RuleError,
-  TreatyRules,
-  type TreatyRulesInput,
-  Trigger,
-} from "./treaty-rules.ts";
+export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";

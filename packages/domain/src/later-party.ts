@@ -1,4 +1,5 @@
 import { hasCome, laterOf, type PlainDate } from "./calendar-date.ts";
+import type { Clause } from "./clause.ts";
 import { countDelay, type Delay } from "./day-count.ts";
 import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
@@ -8,7 +9,6 @@ import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
 import { delayWords } from "./rule-words.ts";
 import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
-import type { Clause } from "./treaty-rules.ts";
 
 const SAME_DAY: Delay = { period: null, align: null };
 
@@ -56,6 +56,9 @@ function laterRule(docket: Docket): { delay: Delay; clause: Clause } {
   const general = { delay: entryIntoForce.delay ?? SAME_DAY, clause: entryIntoForce.clause };
   switch (laterParty?.kind) {
     case undefined:
+    case "by-instrument":
+    case "objection-period":
+    case "admission":
       return general;
     case "same-delay":
       return { ...general, clause: laterParty.clause };
@@ -67,7 +70,7 @@ function laterRule(docket: Docket): { delay: Delay; clause: Clause } {
 function statedBinding(docket: Docket, consent: TreatyEvent): StatedDate | null {
   if (consent.effectiveDate !== null) return statedBy(consent);
   const day = actDay(consent);
-  const statement = docket.known.find(
+  const statement = docket.known.all.find(
     (event) =>
       event.kind === "entry-into-force" && event.participant === consent.participant && hasCome(day, effectDay(event)),
   );

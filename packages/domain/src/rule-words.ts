@@ -1,6 +1,6 @@
 import { formatPlainDate } from "./calendar-date.ts";
+import type { Clause } from "./clause.ts";
 import type { Alignment, CountedDate, CountOperation, Delay, Period } from "./day-count.ts";
-import type { Clause } from "./treaty-rules.ts";
 
 const NUMBER_WORDS = [
   "zero",

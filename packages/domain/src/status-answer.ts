@@ -1,9 +1,14 @@
 import type { PlainDate } from "./calendar-date.ts";
 import type { Explanation } from "./explanation.ts";
+import type { RelatedTreaties } from "./related-treaty.ts";
 import type { ParticipantStatusKind, TreatyStatusKind } from "./status-kind.ts";
 
-/** The two clocks of a question: legal time and record time. */
-export type StatusMoment = { readonly asOf: PlainDate; readonly knownAt: Date };
+/** The two clocks of a question: legal time and record time; and the treaties the rules refer to, at the same clocks. */
+export type StatusMoment = {
+  readonly asOf: PlainDate;
+  readonly knownAt: Date;
+  readonly related?: RelatedTreaties | undefined;
+};
 
 /** A date we computed beside the date somebody stated; the stated one wins. */
 export type DatedAnswer = {

@@ -67,7 +67,7 @@ function isStatementOf(end: TreatyEndFinding, notices: readonly TreatyEndFinding
 
 function expiries(docket: Docket, inForceOn: PlainDate | null): TreatyEndFinding[] {
   const term = inForceOn === null ? null : findTermEnd(docket, inForceOn);
-  const source = term === null ? docket.events : docket.known;
+  const source = term === null ? docket.events : docket.known.all;
   const [statement] = eventsOf(source, ["expiry"]);
   const stated = statement === undefined ? null : statedBy(statement);
   const date = settleDate(term?.on ?? null, stated);

@@ -1,108 +1,44 @@
 import { z } from "zod";
-import { CalendarDate } from "./calendar-date.ts";
-import { Alignment, Delay, DepositaryPractice, Period } from "./day-count.ts";
-import { EventKind } from "./event-kind.ts";
+import { DepositaryPractice } from "./day-count.ts";
+import { DurationRule } from "./duration-rule.ts";
+import { AwaitedOrganisation, EntryIntoForceRule, LaterPartyRule } from "./entry-into-force-rule.ts";
+import { Cascade, ExitRule, ProvisionalRule } from "./exit-rule.ts";
+import { ParticipantGroup } from "./participant-group.ts";
+import { ruleFaults } from "./rule-fault.ts";
+import { WeightTable } from "./weight-table.ts";
 
-/** The clause a rule rests on: the article, and its words or our paraphrase of them. */
-export const Clause = z.strictObject({
-  article: z.string().min(1).nullable().default(null),
-  text: z.string().min(1),
-  quoted: z.boolean().default(false),
+const Code = z.string().min(1);
+
+/** An amendment changes its parent treaty for all its parties, or only for those who accept it (VCLT art. 40). */
+const AmendmentRule = z.strictObject({
+  parent: Code,
+  binds: z.enum(["all-parties", "accepting-parties"]),
 });
-export type Clause = z.infer<typeof Clause>;
-
-/** What sets the entry into force off. */
-export const Trigger = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("exchange-of-instruments") }),
-  z.strictObject({ kind: z.literal("on-signature") }),
-  z.strictObject({ kind: z.literal("last-notification") }),
-  z.strictObject({
-    kind: z.literal("count"),
-    count: z.int().min(1),
-    instruments: z.array(EventKind).min(1).nullable().default(null),
-    excludeReio: z.boolean().default(false),
-  }),
-  z.strictObject({ kind: z.literal("fixed-date"), date: CalendarDate }),
-  z.strictObject({ kind: z.literal("unknown") }),
-]);
-export type Trigger = z.infer<typeof Trigger>;
-
-export const EntryIntoForceRule = z.strictObject({
-  trigger: Trigger,
-  delay: Delay.nullable().default(null),
-  notBefore: CalendarDate.nullable().default(null),
-  clause: Clause,
-});
-export type EntryIntoForceRule = z.infer<typeof EntryIntoForceRule>;
-
-/** When a participant is bound that consents after the condition was met. */
-export const LaterPartyRule = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("same-delay"), clause: Clause }),
-  z.strictObject({ kind: z.literal("own-delay"), delay: Delay.nullable(), clause: Clause }),
-]);
-export type LaterPartyRule = z.infer<typeof LaterPartyRule>;
-
-const NoticeBar = z.strictObject({
-  period: Period,
-  from: z.enum(["entry-into-force", "entry-into-force-for-participant"]),
-});
-
-/** How a participant leaves, or a bilateral treaty is ended. */
-export const ExitRule = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("notice"),
-    period: Period.nullable(),
-    from: z.enum(["receipt", "notification"]).default("receipt"),
-    align: Alignment.nullable().default(null),
-    notBefore: NoticeBar.nullable().default(null),
-    laterDateAllowed: z.boolean().default(false),
-    /** Where the depositary counts exits otherwise than entry into force (Portugal, for the ECT). */
-    practice: DepositaryPractice.nullable().default(null),
-    clause: Clause,
-  }),
-  z.strictObject({ kind: z.literal("none"), clause: Clause.nullable().default(null) }),
-  z.strictObject({ kind: z.literal("unknown"), clause: Clause.nullable().default(null) }),
-]);
-export type ExitRule = z.infer<typeof ExitRule>;
-export type NoticeExitRule = Extract<ExitRule, { kind: "notice" }>;
-
-/** How long the treaty lasts. */
-export const DurationRule = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("indefinite"), clause: Clause.nullable().default(null) }),
-  z.strictObject({
-    kind: z.literal("fixed"),
-    period: Period,
-    extension: Period.nullable().default(null),
-    clause: Clause,
-  }),
-  z.strictObject({
-    kind: z.literal("renewable"),
-    initial: Period,
-    renewal: Period,
-    noticeBefore: Period.nullable().default(null),
-    clause: Clause,
-  }),
-  z.strictObject({ kind: z.literal("unknown"), clause: Clause.nullable().default(null) }),
-]);
-export type DurationRule = z.infer<typeof DurationRule>;
 
 /** The rules of one treaty, stored as JSON beside it. */
 export const TreatyRules = z
   .strictObject({
     form: z.enum(["bilateral", "multilateral"]),
-    parties: z.array(z.string().min(1)).default([]),
-    reio: z.array(z.string().min(1)).default([]),
+    parties: z.array(Code).default([]),
+    reio: z.array(Code).default([]),
     depositaryPractice: DepositaryPractice.default("same-day"),
     entryIntoForce: EntryIntoForceRule,
     laterParty: LaterPartyRule.nullable().default(null),
+    awaits: z.array(AwaitedOrganisation).default([]),
     exit: ExitRule,
+    cascades: z.array(Cascade).default([]),
     duration: DurationRule,
+    provisional: ProvisionalRule.nullable().default(null),
+    /** Whether the treaty lets a party suspend it; without a clause a suspension is contested (VCLT arts. 57-58). */
+    suspension: z.enum(["allowed", "no-clause", "unknown"]).default("unknown"),
+    amendment: AmendmentRule.nullable().default(null),
+    /** The group of those who may become parties; null: not limited or not on record. */
+    openTo: Code.nullable().default(null),
+    groups: z.record(Code, ParticipantGroup).default({}),
+    weights: z.record(Code, WeightTable).default({}),
   })
   .superRefine((rules, context) => {
-    if (rules.form === "bilateral" && new Set(rules.parties).size < 2) {
-      const message = "a bilateral treaty names its two sides";
-      context.addIssue({ code: "custom", path: ["parties"], message });
-    }
+    for (const { path, message } of ruleFaults(rules)) context.addIssue({ code: "custom", path: [...path], message });
   });
 export type TreatyRules = z.output<typeof TreatyRules>;
 export type TreatyRulesInput = z.input<typeof TreatyRules>;

@@ -23,6 +23,14 @@ export function findTrigger(docket: Docket): TriggerFinding {
       return countTrigger(docket, trigger);
     case "fixed-date":
       return fixedDateTrigger(parsePlainDate(trigger.date));
+    case "named":
+    case "weighted-share":
+    case "fraction":
+    case "treaty-in-force":
+    case "silent":
+    case "all-of":
+    case "any-of":
+    case "fixed-date-if":
     case "unknown":
       return { kind: "not-provided", steps: [noteStep("the condition for entry into force is not on record")] };
   }

@@ -4,11 +4,11 @@ import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, effectDay } from "./event-day.ts";
 import { eventKindWord } from "./event-kind.ts";
+import type { NoticeExitRule } from "./exit-rule.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
 import { delayWords, periodWords } from "./rule-words.ts";
 import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
-import type { NoticeExitRule } from "./treaty-rules.ts";
 
 /** One act of leaving and the day it works; `date` is null when it has no effect. */
 export type ExitFinding = {
@@ -70,6 +70,9 @@ function countNotice(docket: Docket, noticeOn: PlainDate, since: BoundSince): Co
   switch (exit.kind) {
     case "none":
       return { date: null, steps: [noteStep("the treaty has no clause on withdrawal (VCLT art. 56)")] };
+    case "annual-date":
+    case "year-after-notice":
+    case "end-of-period":
     case "unknown":
       return { date: null, steps: [noteStep("the rule on withdrawal is not on record")] };
     case "notice": {
@@ -111,11 +114,11 @@ function statedExit(docket: Docket, notice: TreatyEvent, computed: PlainDate | n
 /** The first later record that this very exit took effect, if there is one. */
 function statementFor(docket: Docket, notice: TreatyEvent): TreatyEvent | undefined {
   const isBilateral = docket.rules.form === "bilateral";
-  const next = docket.known.find(
+  const next = docket.known.all.find(
     (event) =>
       event.kind === notice.kind && event.participant === notice.participant && isBefore(actDay(notice), actDay(event)),
   );
-  return docket.known.find((event) => {
+  return docket.known.all.find((event) => {
     const isExit =
       (event.kind === "withdrawal-effective" && event.participant === notice.participant) ||
       (isBilateral && event.kind === "termination" && event.byTreaty === null);
