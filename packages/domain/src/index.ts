@@ -41,12 +41,15 @@ export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
 export type {
+  ConflictAnswer,
   DatedAnswer,
   EndCause,
   EntryIntoForceAnswer,
+  MembershipAnswer,
   ParticipantStatus,
   StatusInterval,
   StatusMoment,
+  TerritoryAnswer,
   TreatyEnd,
   TreatyStatus,
   UpcomingEffect,
@@ -54,6 +57,7 @@ export type {
 } from "./status-answer.ts";
 export { type StatusChange, statusChanges } from "./status-change.ts";
 export {
+  isBoundStatus,
   type ParticipantStatusKind,
   participantStatusWord,
   statusWord,

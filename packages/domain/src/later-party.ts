@@ -1,16 +1,16 @@
-import { hasCome, laterOf, type PlainDate } from "./calendar-date.ts";
-import type { Clause } from "./clause.ts";
-import { countDelay, type Delay } from "./day-count.ts";
+import { awaitedBy, lastAwaitedDay } from "./awaited-organisation.ts";
+import { hasCome, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, effectDay } from "./event-day.ts";
+import { actsOf } from "./event-index.ts";
+import type { EventKind } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
-import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
-import { delayWords } from "./rule-words.ts";
+import { eventStep, noteStep, ruleStep } from "./explanation-step.ts";
+import { type CountedConsentDay, countLaterConsent, notBeforeDay } from "./later-rule.ts";
 import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
-
-const SAME_DAY: Delay = { period: null, align: null };
+import { successionDay } from "./succession.ts";
 
 /** From when one participant's consent binds; `date` is null while that is open. */
 export type BoundFinding = {
@@ -23,7 +23,7 @@ export type BoundFinding = {
  * rule for later parties, never before the treaty itself. Source: VCLT art. 24(3); DOMAIN rule 10.
  */
 export function bindingDay(docket: Docket, force: ForceFinding, consent: TreatyEvent): BoundFinding {
-  const first = eventStep(consent, `${eventStepWords(consent)} deposited`);
+  const first = eventStep(consent, consentWords(consent));
   const stated = statedBinding(docket, consent);
   const counted = force.kind === "fixed" ? countBinding(docket, force, consent) : null;
   const date = settleDate(counted?.date ?? null, stated);
@@ -31,52 +31,57 @@ export function bindingDay(docket: Docket, force: ForceFinding, consent: TreatyE
 }
 
 type FixedForce = Extract<ForceFinding, { kind: "fixed" }>;
-type Counted = { date: PlainDate; steps: readonly ExplanationStep[] };
 
-function countBinding(docket: Docket, force: FixedForce, consent: TreatyEvent): Counted {
+const NOT_BEFORE_TREATY = "not before the treaty itself enters into force";
+
+function countBinding(docket: Docket, force: FixedForce, consent: TreatyEvent): CountedConsentDay {
   const general = force.date.on;
-  const day = actDay(consent);
-  const isOriginal = force.triggeredOn !== null && hasCome(day, force.triggeredOn);
-  if (isOriginal) return { date: general, steps: force.explanation.steps };
   if (consent.kind === "succession" || consent.kind === "continued-application") {
-    const steps = [noteStep("the day of succession is not stated; counted from the notification")];
-    return { date: laterOf(day, general), steps };
+    return notBeforeDay(successionDay(docket, consent), general, NOT_BEFORE_TREATY);
   }
-  const { delay, clause } = laterRule(docket);
-  const counted = countDelay(day, delay, docket.rules.depositaryPractice);
-  const steps: ExplanationStep[] = [ruleStep(clause, delayWords(delay, "deposit"))];
-  if (counted.operations.length > 0) steps.push(arithmeticStep(counted));
-  const date = laterOf(counted.date, general);
-  if (date !== counted.date) steps.push(noteStep("not before the treaty itself enters into force"));
-  return { date, steps };
+  const isOriginal = force.triggeredOn !== null && hasCome(actDay(consent), force.triggeredOn);
+  const counted = isOriginal
+    ? { date: general, steps: force.explanation.steps }
+    : notBeforeDay(countLaterConsent(docket, consent), general, NOT_BEFORE_TREATY);
+  return awaitOrganisations(docket, consent, counted, general);
 }
 
-function laterRule(docket: Docket): { delay: Delay; clause: Clause } {
-  const { entryIntoForce, laterParty } = docket.rules;
-  const general = { delay: entryIntoForce.delay ?? SAME_DAY, clause: entryIntoForce.clause };
-  switch (laterParty?.kind) {
-    case undefined:
-    case "by-instrument":
-    case "objection-period":
-    case "admission":
-      return general;
-    case "same-delay":
-      return { ...general, clause: laterParty.clause };
-    case "own-delay":
-      return { delay: laterParty.delay ?? SAME_DAY, clause: laterParty.clause };
-  }
+function awaitOrganisations(
+  docket: Docket,
+  consent: TreatyEvent,
+  counted: CountedConsentDay,
+  general: PlainDate,
+): CountedConsentDay {
+  const awaited = awaitedBy(docket, consent);
+  const [first] = awaited;
+  if (first === undefined) return counted;
+  const words = `not before the instrument of ${awaited.map(({ organisation }) => organisation).join(", ")} takes effect`;
+  const day = lastAwaitedDay(docket, awaited);
+  const rule = ruleStep(first.clause, words);
+  if (day === null)
+    return { date: null, steps: [...counted.steps, rule, noteStep("that instrument is not on record")] };
+  const organisation = actsOf(docket.known, first.organisation).find((act) => actDay(act).equals(day)) ?? consent;
+  const theirs = notBeforeDay(countLaterConsent(docket, organisation), general, NOT_BEFORE_TREATY);
+  if (theirs.date === null || counted.date === null || hasCome(theirs.date, counted.date)) return counted;
+  return { date: theirs.date, steps: [...counted.steps, rule, ...theirs.steps] };
 }
 
+/** What the depositary stated of this consent: on its own record, or by a separate one that no contest weakens. */
 function statedBinding(docket: Docket, consent: TreatyEvent): StatedDate | null {
   if (consent.effectiveDate !== null) return statedBy(consent);
   const day = actDay(consent);
-  const statement = docket.known.all.find(
-    (event) =>
-      event.kind === "entry-into-force" && event.participant === consent.participant && hasCome(day, effectDay(event)),
+  const statement = actsOf(docket.known, consent.participant).find(
+    (event) => event.kind === "entry-into-force" && hasCome(day, effectDay(event)),
   );
   return statement === undefined ? null : statedBy(statement);
 }
 
-function eventStepWords(consent: TreatyEvent): string {
-  return consent.kind === "definitive-signature" ? "definitive signature" : "instrument";
+const CONSENT_WORDS: ReadonlyMap<EventKind, string> = new Map([
+  ["definitive-signature", "definitive signature deposited"],
+  ["succession", "notification of succession deposited"],
+  ["continued-application", "declaration of continued application deposited"],
+]);
+
+function consentWords({ kind }: TreatyEvent): string {
+  return CONSENT_WORDS.get(kind) ?? "instrument deposited";
 }
