@@ -40,6 +40,7 @@ export { type Explanation, type ExplanationStep, explanationSentence } from "./e
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
+export { type RelatedTreaties, type RelatedTreaty, relatedTreaty, relatedTreatyCodes } from "./related-treaty.ts";
 export type {
   ConflictAnswer,
   DatedAnswer,

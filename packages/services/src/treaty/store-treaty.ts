@@ -1,5 +1,4 @@
 import { dateColumn, type Prisma, type Transaction } from "@pacta/db";
-import { statusAt } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
@@ -8,6 +7,7 @@ import { projectTreaty } from "../projection/project-treaty.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
+import { statusOfLog } from "./status-of-log.ts";
 import { storeRecordedEvents } from "./store-recorded-events.ts";
 import { today } from "./today.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
@@ -25,7 +25,7 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
       await tx.treaty.create({ data: { id, ...treatyColumns(ctx, record), ...treatyParts(record) } });
       await storeRecordedEvents(tx, ctx, id, record);
       const log = await loadTreatyLog(tx, record.slug);
-      await projectTreaty(tx, id, statusAt(log.rules, log.events, { asOf: today(ctx), knownAt: ctx.now() }));
+      await projectTreaty(tx, id, statusOfLog(log, { asOf: today(ctx), knownAt: ctx.now() }));
       const after = { slug: record.slug, events: record.events.length };
       await recordAudit(tx, ctx, { action: "treaty.create", entity: "treaty", entityId: id, after });
       return true;
