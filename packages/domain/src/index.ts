@@ -57,6 +57,8 @@ export type {
   UpcomingEffectKind,
 } from "./status-answer.ts";
 export { type StatusChange, statusChanges } from "./status-change.ts";
+export type { StatusStretch } from "./status-chart.ts";
+export { type Knowledge, statusHistory } from "./status-history.ts";
 export {
   isBoundStatus,
   type ParticipantStatusKind,
