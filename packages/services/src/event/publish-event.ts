@@ -7,7 +7,9 @@ import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
+import { recordingInstant } from "../projection/recording-instant.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
+import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { today } from "../treaty/today.ts";
 import { type Publication, weighPublication } from "./weigh-publication.ts";
 
@@ -32,14 +34,21 @@ export async function publishEvent(ctx: ServiceContext, input: PublishInput): Pr
 
 async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<Stored> {
   await lockTreatyOf(tx, id);
-  const publication = await weighPublication(tx, ctx, id);
+  const recordedAt = await recordingInstant(tx, ctx);
+  const publication = await weighPublication(tx, recordedAt, id);
   if (publication.state === "published") {
     return { result: { kind: "already-published", treatySlug: publication.treatySlug }, outboxId: null };
   }
   checkPublishable(id, publication);
-  await replaceCurrentVersion(tx, ctx, id, publication.eventId);
-  await projectTreaty(tx, publication.treatyId, publication.after);
-  await projectDependants(tx, publication.treatySlug, { asOf: today(ctx), knownAt: ctx.now() });
+  await replaceCurrentVersion(tx, {
+    id,
+    eventId: publication.eventId,
+    recordedAt,
+    publisherId: accountIdOf(ctx.actor),
+  });
+  const moment = { asOf: today(ctx), knownAt: recordedAt };
+  await projectTreaty(tx, await loadTreatyLog(tx, publication.treatySlug), moment);
+  await projectDependants(tx, publication.treatySlug, moment);
   const { changes, treatySlug } = publication;
   await recordAudit(tx, ctx, {
     action: "event.publish",
@@ -66,16 +75,22 @@ function checkPublishable(id: string, publication: Publication): void {
   }
 }
 
-async function replaceCurrentVersion(tx: Transaction, ctx: ServiceContext, id: string, eventId: string): Promise<void> {
-  const now = ctx.now();
+type PublishedVersion = {
+  readonly id: string;
+  readonly eventId: string;
+  readonly recordedAt: Date;
+  readonly publisherId: string | null;
+};
+
+async function replaceCurrentVersion(
+  tx: Transaction,
+  { id, eventId, recordedAt, publisherId }: PublishedVersion,
+): Promise<void> {
   await tx.eventVersion.updateMany({
     where: { eventId, state: "published", supersededAt: null },
-    data: { supersededAt: now },
+    data: { supersededAt: recordedAt },
   });
-  await tx.eventVersion.update({
-    where: { id },
-    data: { state: "published", recordedAt: now, publisherId: accountIdOf(ctx.actor) },
-  });
+  await tx.eventVersion.update({ where: { id }, data: { state: "published", recordedAt, publisherId } });
 }
 
 async function addToOutbox(

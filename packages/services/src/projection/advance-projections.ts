@@ -2,9 +2,8 @@ import { dateColumn } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
-import { statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
-import { projectTreaty } from "./project-treaty.ts";
+import { projectToday } from "./project-treaty.ts";
 
 const AT_ONCE = 100;
 
@@ -20,7 +19,7 @@ export async function advanceProjections(ctx: ServiceContext): Promise<number> {
   for (const { slug } of due) {
     await ctx.db.$transaction(async (tx) => {
       const log = await loadTreatyLog(tx, slug);
-      await projectTreaty(tx, log.id, statusOfLog(log, { asOf, knownAt: ctx.now() }));
+      await projectToday(tx, log, { asOf, knownAt: ctx.now() });
     });
   }
   return due.length;

@@ -1,19 +1,24 @@
 import type { Transaction } from "@pacta/db";
+import type { PlainDate } from "@pacta/domain";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
-import { statusOfLog } from "../treaty/status-of-log.ts";
 import { projectTreaty } from "./project-treaty.ts";
 
-type Moment = Parameters<typeof statusOfLog>[1];
+type Moment = { readonly asOf: PlainDate; readonly knownAt: Date };
 
 /**
  * Projects again the treaties whose rules refer to one that changed, and those that refer to them: an
  * exit cascades, a parent's parties are a protocol's measure. Locks them in one order; gives how many.
  */
-export async function projectDependants(tx: Transaction, slug: string, moment: Moment): Promise<number> {
+export async function projectDependants(
+  tx: Transaction,
+  slug: string,
+  moment: Moment,
+  project: typeof projectTreaty = projectTreaty,
+): Promise<number> {
   const slugs = await lockDependants(tx, slug);
   for (const dependant of slugs) {
     const log = await loadTreatyLog(tx, dependant);
-    await projectTreaty(tx, log.id, statusOfLog(log, moment));
+    await project(tx, log, moment);
   }
   return slugs.length;
 }

@@ -12,6 +12,7 @@ export function statusOfLog(
   return statusAt(log.rules, events, { ...moment, related: relatedOf(log, moment) });
 }
 
-function relatedOf(log: TreatyLog, moment: Pick<Moment, "asOf" | "knownAt">): RelatedTreaties {
+/** The treaties a treaty's rules refer to, at the same two clocks. */
+export function relatedOf(log: TreatyLog, moment: Pick<Moment, "asOf" | "knownAt">): RelatedTreaties {
   return new Map(log.related.map((other) => [other.slug, relatedTreaty(statusOfLog(other, moment))]));
 }

@@ -1,6 +1,5 @@
 import { dateColumn, type Transaction } from "@pacta/db";
 import { uuidv7 } from "uuidv7";
-import type { ServiceContext } from "../context.ts";
 import { eventDayColumns } from "../event/event-day-columns.ts";
 import { unknownField } from "../service-error.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
@@ -8,14 +7,13 @@ import type { TreatyRecord } from "./treaty-record.ts";
 /** Writes a treaty's history as published, silent first versions: four statements however long it is. */
 export async function storeRecordedEvents(
   tx: Transaction,
-  ctx: ServiceContext,
+  recordedAt: Date,
   treatyId: string,
   record: TreatyRecord,
 ): Promise<void> {
   const idOf = await participantIds(tx, record);
-  const now = ctx.now();
   const rows = record.events.map((event) => ({ event, eventId: uuidv7(), versionId: uuidv7() }));
-  await tx.event.createMany({ data: rows.map(({ eventId }) => ({ id: eventId, treatyId, createdAt: now })) });
+  await tx.event.createMany({ data: rows.map(({ eventId }) => ({ id: eventId, treatyId, createdAt: recordedAt })) });
   await tx.eventVersion.createMany({
     data: rows.map(({ event, eventId, versionId }) => {
       const { participant, towards, predecessor, references, revokes, concerns, byTreaty, ...own } = event;
@@ -33,8 +31,8 @@ export async function storeRecordedEvents(
         revokesId: revokes === null ? null : (rows[revokes]?.eventId ?? null),
         concernsId: concerns === null ? null : (rows[concerns]?.eventId ?? null),
         notifyMode: "silent" as const,
-        createdAt: now,
-        recordedAt: now,
+        createdAt: recordedAt,
+        recordedAt,
       };
     }),
   });

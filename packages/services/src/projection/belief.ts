@@ -1,0 +1,70 @@
+import { statusHistory, type TreatyEvent } from "@pacta/domain";
+import type { TreatyLog } from "../treaty/load-treaty-log.ts";
+import { relatedOf } from "../treaty/status-of-log.ts";
+
+/** A stretch of status as stored: days are ISO strings, `to` is exclusive, participant null is the treaty. */
+export type StatusLine = {
+  readonly participant: string | null;
+  readonly status: string;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+/** One stretch of status and the instants between which it was believed; `knownTo` is exclusive, null: still. */
+export type Belief = { readonly stretch: StatusLine; readonly knownFrom: Date; readonly knownTo: Date | null };
+
+/** What the record says of every day in law at one instant. */
+export function beliefAt(log: TreatyLog, knownAt: Date): StatusLine[] {
+  const related = {
+    events: relatedEvents(log),
+    at: (asOf: Parameters<typeof relatedOf>[1]["asOf"]) => relatedOf(log, { asOf, knownAt }),
+  };
+  const own = { rules: log.rules, events: log.events, knownAt };
+  return statusHistory(log.related.length === 0 ? own : { ...own, related });
+}
+
+/** Everything the record ever said: what was believed from each instant at which it changed. */
+export function beliefsOf(log: TreatyLog): Belief[] {
+  const current = new Map<string, Belief>();
+  const past: Belief[] = [];
+  for (const instant of instantsOf(log)) {
+    const change = changeOfBelief([...current.values()], beliefAt(log, instant));
+    for (const belief of change.given) {
+      current.delete(stretchKey(belief.stretch));
+      past.push({ ...belief, knownTo: instant });
+    }
+    for (const stretch of change.taken) {
+      current.set(stretchKey(stretch), { stretch, knownFrom: instant, knownTo: null });
+    }
+  }
+  return [...past, ...current.values()];
+}
+
+/** The instants at which the record of a treaty, or of one its rules refer to, changed; oldest first. */
+export function instantsOf(log: TreatyLog): Date[] {
+  const times = [...log.events, ...relatedEvents(log)].flatMap(({ recordedAt, supersededAt }) =>
+    supersededAt === null ? [recordedAt.getTime()] : [recordedAt.getTime(), supersededAt.getTime()],
+  );
+  return [...new Set(times)].sort((a, b) => a - b).map((time) => new Date(time));
+}
+
+/** Which beliefs a new one gives up, and which stretches it takes up; what both hold stays. */
+export function changeOfBelief<Held extends { readonly stretch: StatusLine }>(
+  held: readonly Held[],
+  now: readonly StatusLine[],
+): { given: Held[]; taken: StatusLine[] } {
+  const next = new Set(now.map(stretchKey));
+  const before = new Set(held.map(({ stretch }) => stretchKey(stretch)));
+  return {
+    given: held.filter(({ stretch }) => !next.has(stretchKey(stretch))),
+    taken: now.filter((stretch) => !before.has(stretchKey(stretch))),
+  };
+}
+
+function stretchKey({ participant, status, from, to }: StatusLine): string {
+  return [participant, status, from, to].join("|");
+}
+
+function relatedEvents(log: TreatyLog): TreatyEvent[] {
+  return log.related.flatMap((other) => [...other.events, ...relatedEvents(other)]);
+}
