@@ -2,7 +2,6 @@ import { explanationSentence, participantStatusWord, type StatusChange, statusWo
 import type { ServiceContext } from "../context.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
-import { recordingInstant } from "../projection/recording-instant.ts";
 import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
 import { weighPublication } from "./weigh-publication.ts";
 
@@ -32,9 +31,7 @@ export async function previewPublication(
   input: { readonly eventVersionId: string },
 ): Promise<PublicationPreview> {
   requirePermission(ctx, "event.publish");
-  const publication = await ctx.db.$transaction(async (tx) =>
-    weighPublication(tx, await recordingInstant(tx, ctx), input.eventVersionId),
-  );
+  const publication = await ctx.db.$transaction(async (tx) => weighPublication(tx, ctx.now(), input.eventVersionId));
   const row = await ctx.db.eventVersion.findUniqueOrThrow({
     where: { id: input.eventVersionId },
     include: EVENT_VIEW_ROW,

@@ -7,7 +7,6 @@ import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
-import { recordingInstant } from "../projection/recording-instant.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { today } from "../treaty/today.ts";
@@ -34,7 +33,7 @@ export async function publishEvent(ctx: ServiceContext, input: PublishInput): Pr
 
 async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<Stored> {
   await lockTreatyOf(tx, id);
-  const recordedAt = await recordingInstant(tx, ctx);
+  const recordedAt = ctx.now();
   const publication = await weighPublication(tx, recordedAt, id);
   if (publication.state === "published") {
     return { result: { kind: "already-published", treatySlug: publication.treatySlug }, outboxId: null };

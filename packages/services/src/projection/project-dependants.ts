@@ -1,9 +1,7 @@
 import type { Transaction } from "@pacta/db";
-import type { PlainDate } from "@pacta/domain";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { projectTreaty } from "./project-treaty.ts";
-
-type Moment = { readonly asOf: PlainDate; readonly knownAt: Date };
+import type { Moment } from "./status-today.ts";
 
 /**
  * Projects again the treaties whose rules refer to one that changed, and those that refer to them: an

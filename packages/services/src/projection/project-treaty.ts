@@ -1,17 +1,13 @@
 import type { Transaction } from "@pacta/db";
-import type { PlainDate } from "@pacta/domain";
 import type { TreatyLog } from "../treaty/load-treaty-log.ts";
-import { statusOfLog } from "../treaty/status-of-log.ts";
-import { statusToday } from "./status-today.ts";
+import { type Moment, todayOf } from "./status-today.ts";
 import { rewriteBeliefs, takeUpBelief } from "./write-beliefs.ts";
 import { writeStatusToday } from "./write-status-today.ts";
-
-type Moment = { readonly asOf: PlainDate; readonly knownAt: Date };
 
 /** Writes what a new recording changed in all projections of one treaty, inside the caller's transaction. */
 export async function projectTreaty(tx: Transaction, log: TreatyLog, moment: Moment): Promise<void> {
   await projectToday(tx, log, moment);
-  await takeUpBelief(tx, log);
+  await takeUpBelief(tx, log, moment.knownAt);
 }
 
 /** Writes all projections of one treaty anew from its log. */
@@ -22,5 +18,5 @@ export async function reprojectTreaty(tx: Transaction, log: TreatyLog, moment: M
 
 /** Writes the lists' lines only: time has passed, nothing was recorded. */
 export async function projectToday(tx: Transaction, log: TreatyLog, moment: Moment): Promise<void> {
-  await writeStatusToday(tx, log.id, statusToday(statusOfLog(log, moment)), moment.asOf.toString());
+  await writeStatusToday(tx, log.id, todayOf(log, moment), moment.asOf.toString());
 }

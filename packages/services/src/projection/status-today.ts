@@ -2,9 +2,13 @@ import {
   explanationSentence,
   isBoundStatus,
   type ParticipantStatus,
+  type PlainDate,
   type TreatyStatus,
   type UpcomingEffect,
 } from "@pacta/domain";
+import type { TreatyLog } from "../treaty/load-treaty-log.ts";
+import { statusOfLog } from "../treaty/status-of-log.ts";
+import { instantsOf } from "./belief.ts";
 
 /** What the lists show of a treaty on a day: its own line, one for each participant, one for each effect ahead. */
 export type StatusToday = {
@@ -30,8 +34,13 @@ export type StatusToday = {
   }[];
 };
 
-/** Reads the lists' lines from an answer of the domain. */
-export function statusToday(status: TreatyStatus): StatusToday {
+/** The two clocks a projection is written at. */
+export type Moment = { readonly asOf: PlainDate; readonly knownAt: Date };
+
+/** Reads the lists' lines on a day. All that is on record is known, even where a clock was set back. */
+export function todayOf(log: TreatyLog, { asOf, knownAt }: Moment): StatusToday {
+  const latest = instantsOf(log).at(-1) ?? knownAt;
+  const status = statusOfLog(log, { asOf, knownAt: latest > knownAt ? latest : knownAt });
   const inForce = status.entryIntoForce.kind === "in-force" ? status.entryIntoForce.on : null;
   return {
     state: {

@@ -1,11 +1,10 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 import { beliefsOf } from "./belief.ts";
 import { eachTreaty, type TreatyRun } from "./each-treaty.ts";
 import { computedLines, type ProjectionLine, type ProjectionTable, storedLines } from "./projection-lines.ts";
-import { statusToday } from "./status-today.ts";
+import { todayOf } from "./status-today.ts";
 
 /** A row that only one side has: the database (`stored`) or the log (`computed`). */
 export type ProjectionDifference = {
@@ -22,8 +21,7 @@ export async function verifyProjections(ctx: ServiceContext, run: TreatyRun = {}
   requirePermission(ctx, "projection.rebuild");
   const differences: ProjectionDifference[] = [];
   const treaties = await eachTreaty(ctx, run, async (tx, log) => {
-    const status = statusOfLog(log, { asOf: today(ctx), knownAt: ctx.now() });
-    const computed = computedLines(statusToday(status), beliefsOf(log));
+    const computed = computedLines(todayOf(log, { asOf: today(ctx), knownAt: ctx.now() }), beliefsOf(log));
     const stored = await storedLines(tx, log.id);
     differences.push(
       ...missing(stored, computed).map((row) => ({ ...row, treaty: log.slug, side: "stored" as const })),

@@ -6,7 +6,6 @@ import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
-import { recordingInstant } from "../projection/recording-instant.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
@@ -25,7 +24,7 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
       if ((await tx.treaty.count({ where: { slug: record.slug } })) > 0) return false;
       const id = uuidv7();
       await tx.treaty.create({ data: { id, ...treatyColumns(ctx, record), ...treatyParts(record) } });
-      const recordedAt = await recordingInstant(tx, ctx);
+      const recordedAt = ctx.now();
       await storeRecordedEvents(tx, recordedAt, id, record);
       const log = await loadTreatyLog(tx, record.slug);
       const moment = { asOf: today(ctx), knownAt: recordedAt };
