@@ -4,15 +4,15 @@ import { type ParsedTreaty, parseTreaty } from "../made/parsed-treaty.ts";
 import { END_OF_RECORD, randomMoments } from "../made/question-moments.ts";
 import { barePass } from "../measure/bare-pass.ts";
 import { median, quantile } from "../measure/quantile.ts";
-import { timeCalls } from "../measure/time-calls.ts";
+import { timeOf } from "../measure/time-of.ts";
 import { figure, print, printTable, ratio, wholeNumber } from "../print-table.ts";
 
 const GOAL_MS = 2;
 const EVENTS = 1000;
 const CALLS = 400;
 const SMALL_CALLS = 40;
+const WARM_UP_CALLS = 100;
 const SEED = 4;
-const WARM_UP_MS = 1000;
 
 type Answered = { readonly label: string; readonly times: readonly number[]; readonly bareMs: number };
 
@@ -20,23 +20,19 @@ type Answered = { readonly label: string; readonly times: readonly number[]; rea
 export function measureGoal(small: boolean): void {
   const treaty = parseTreaty(multilateralTreaty(SEED, EVENTS));
   const calls = small ? SMALL_CALLS : CALLS;
-  timeCalls({ atLeast: 1, budgetMs: small ? 0 : WARM_UP_MS }, () => ask(treaty, END_OF_RECORD));
-  const random = answer("random day and instant", treaty, randomMoments(calls));
-  const whole = answer("whole record", treaty, new Array<StatusMoment>(calls).fill(END_OF_RECORD));
+  const wholeRecord = new Array<StatusMoment>(calls).fill(END_OF_RECORD);
+  askAll("warm-up", treaty, wholeRecord.slice(0, WARM_UP_CALLS));
+  const random = askAll("random day and instant", treaty, randomMoments(calls));
+  const whole = askAll("whole record", treaty, wholeRecord);
   printTable("3. The number to reach: 200 participants, 1,000 events", COLUMNS, [random, whole].map(rowOf));
   print(`goal, median of at most ${GOAL_MS} ms: ${[random, whole].map(verdictOf).join("; ")}\n`);
 }
 
-function answer(label: string, treaty: ParsedTreaty, moments: readonly StatusMoment[]): Answered {
-  const plan = { atLeast: moments.length, budgetMs: 0 };
-  const momentOf = (index: number): StatusMoment => moments[index] ?? END_OF_RECORD;
-  const times = timeCalls(plan, (index) => ask(treaty, momentOf(index)));
-  const bare = timeCalls(plan, (index) => barePass(treaty.events, momentOf(index)));
+function askAll(label: string, treaty: ParsedTreaty, moments: readonly StatusMoment[]): Answered {
+  const { rules, events } = treaty;
+  const bare = moments.map((moment) => timeOf(() => barePass(events, moment)));
+  const times = moments.map((moment) => timeOf(() => statusAt(rules, events, moment)));
   return { label, times, bareMs: median(bare) };
-}
-
-function ask(treaty: ParsedTreaty, moment: StatusMoment): unknown {
-  return statusAt(treaty.rules, treaty.events, moment);
 }
 
 function verdictOf({ label, times }: Answered): string {

@@ -5,22 +5,20 @@ import { ACTS_PER_PARTICIPANT } from "../made/participant-story.ts";
 import { END_OF_RECORD } from "../made/question-moments.ts";
 import { barePass } from "../measure/bare-pass.ts";
 import { median } from "../measure/quantile.ts";
-import { type CallPlan, timeCalls } from "../measure/time-calls.ts";
+import { type RoundPlan, timeInTurns } from "../measure/time-in-turns.ts";
 import { figure, print, printTable, ratio, wholeNumber } from "../print-table.ts";
 
 const SIZES = [125, 250, 500, 1000, 2000, 4000];
 const SMALL_SIZES = SIZES.slice(0, 4);
-const PLAN: CallPlan = { atLeast: 5, budgetMs: 1500 };
-const SMALL_PLAN: CallPlan = { atLeast: 3, budgetMs: 500 };
+const PLAN: RoundPlan = { atLeast: 5, budgetMs: 10_000 };
+const SMALL_PLAN: RoundPlan = { atLeast: 5, budgetMs: 2000 };
 const SEED = 4;
 
 type Growth = { readonly events: number; readonly calls: number; readonly foldMs: number; readonly bareMs: number };
 
 /** Doubles one multilateral treaty, all of whose events count, and compares each size with the one before. */
 export function measureGrowth(small: boolean): void {
-  const sizes = small ? SMALL_SIZES : SIZES;
-  const plan = small ? SMALL_PLAN : PLAN;
-  const grown = sizes.map((size) => measureSize(size, plan));
+  const grown = timeSizes(small ? SMALL_SIZES : SIZES, small ? SMALL_PLAN : PLAN);
   const rows = grown.map((growth, index) => rowOf(growth, grown[index - 1]));
   printTable("2. Growth of one multilateral treaty", COLUMNS, rows);
   const [first, last] = [grown[0], grown.at(-1)];
@@ -29,11 +27,16 @@ export function measureGrowth(small: boolean): void {
   print(`${wholeNumber(last.events / first.events)} times the events: an event costs ${perEvent}   (1: linear)\n`);
 }
 
-function measureSize(events: number, plan: CallPlan): Growth {
-  const treaty = parseTreaty(multilateralTreaty(SEED, events));
-  const fold = timeCalls(plan, () => statusAt(treaty.rules, treaty.events, END_OF_RECORD));
-  const bare = timeCalls({ ...plan, budgetMs: plan.budgetMs / 5 }, () => barePass(treaty.events, END_OF_RECORD));
-  return { events, calls: fold.length, foldMs: median(fold), bareMs: median(bare) };
+function timeSizes(sizes: readonly number[], plan: RoundPlan): Growth[] {
+  const treaties = sizes.map((events) => parseTreaty(multilateralTreaty(SEED, events)));
+  const folds = treaties.map((treaty) => () => statusAt(treaty.rules, treaty.events, END_OF_RECORD));
+  const bares = treaties.map((treaty) => () => barePass(treaty.events, END_OF_RECORD));
+  const times = timeInTurns(plan, [...folds, ...bares]);
+  return sizes.map((events, index) => {
+    const fold = times[index] ?? [];
+    const bare = times[sizes.length + index] ?? [];
+    return { events, calls: fold.length, foldMs: median(fold), bareMs: median(bare) };
+  });
 }
 
 const COLUMNS = [

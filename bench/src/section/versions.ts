@@ -1,16 +1,16 @@
-import { statusAt } from "@pacta/domain";
+import { statusAt, type TreatyStatus } from "@pacta/domain";
 import { withVersions } from "../made/event-versions.ts";
 import { multilateralTreaty } from "../made/multilateral-treaty.ts";
 import { type ParsedTreaty, parseTreaty } from "../made/parsed-treaty.ts";
 import { END_OF_RECORD } from "../made/question-moments.ts";
 import { median } from "../measure/quantile.ts";
+import { type RoundPlan, timeInTurns } from "../measure/time-in-turns.ts";
 import { figure, print, printTable, ratio, wholeNumber } from "../print-table.ts";
 
 const EVENTS = 1000;
 const VERSIONS = 3;
-const ROUNDS = 200;
-const SMALL_ROUNDS = 10;
-const WARM_UP_ROUNDS = 3;
+const PLAN: RoundPlan = { atLeast: 20, budgetMs: 4000 };
+const SMALL_PLAN: RoundPlan = { atLeast: 10, budgetMs: 1000 };
 const SEED = 4;
 
 /** Asks the same treaty with one and with three versions of every event, in turns. */
@@ -18,30 +18,18 @@ export function measureVersions(small: boolean): void {
   const made = multilateralTreaty(SEED, EVENTS);
   const once = parseTreaty(made);
   const thrice = parseTreaty(withVersions(made, VERSIONS));
-  const times: [once: number, thrice: number][] = [];
-  for (let round = 0; round < WARM_UP_ROUNDS + (small ? SMALL_ROUNDS : ROUNDS); round += 1) {
-    times.push([timeOf(once), timeOf(thrice)]);
-  }
-  const measured = times.slice(WARM_UP_ROUNDS);
-  const [onceMs, thriceMs] = [median(measured.map(([ms]) => ms)), median(measured.map(([, ms]) => ms))];
-  printTable("4. Versions on record", COLUMNS, [
-    rowOf(1, once, onceMs, onceMs),
-    rowOf(VERSIONS, thrice, thriceMs, onceMs),
-  ]);
-  const sameAnswer = answerOf(once) === answerOf(thrice);
+  const times = timeInTurns(small ? SMALL_PLAN : PLAN, [() => answerTo(once), () => answerTo(thrice)]);
+  const [onceMs = 0, thriceMs = 0] = times.map(median);
+  const rows = [rowOf(1, once, onceMs, onceMs), rowOf(VERSIONS, thrice, thriceMs, onceMs)];
+  printTable("4. Versions on record", COLUMNS, rows);
+  const isSame = JSON.stringify(answerTo(once)) === JSON.stringify(answerTo(thrice));
   print(
-    `the answer is ${sameAnswer ? "the same" : "NOT the same"}; ${VERSIONS} versions cost ${ratio(thriceMs, onceMs)}\n`,
+    `the answer is ${isSame ? "the same" : "NOT the same"}; ${VERSIONS} versions cost ${ratio(thriceMs, onceMs)}\n`,
   );
 }
 
-function timeOf(record: ParsedTreaty): number {
-  const start = performance.now();
-  statusAt(record.rules, record.events, END_OF_RECORD);
-  return performance.now() - start;
-}
-
-function answerOf(record: ParsedTreaty): string {
-  return JSON.stringify(statusAt(record.rules, record.events, END_OF_RECORD));
+function answerTo(treaty: ParsedTreaty): TreatyStatus {
+  return statusAt(treaty.rules, treaty.events, END_OF_RECORD);
 }
 
 const COLUMNS = ["versions per event", "versions on record", "median ms", "us/version", "to one version"];
