@@ -30,6 +30,16 @@ const STORIES: readonly Story[] = [
     ],
   },
   {
+    upTo: 0.86,
+    steps: [
+      { kind: "signature", afterDays: 0 },
+      { kind: "ratification", afterDays: 700 },
+      { kind: "reservation", afterDays: 0 },
+      { kind: "withdrawal-notice", afterDays: 3000 },
+      { kind: "communication", afterDays: 300 },
+    ],
+  },
+  {
     upTo: 0.95,
     steps: [
       { kind: "signature", afterDays: 0 },
