@@ -14,9 +14,9 @@ export type MadeFact = {
   readonly day: number;
 };
 
-export const FIRST_DAY = Date.UTC(1950, 0, 1);
+const FIRST_DAY = Date.UTC(1950, 0, 1);
 const DAY_MS = 86_400_000;
-/** The days, after 1 January 1950, between which made events and questions lie: 75 years. */
+/** 31 December 2024 in days after 1 January 1950; every made event lies before it. */
 export const LAST_DAY = 27_393;
 
 const CERTAINTIES = ["received", "received", "circulated", "effective"] as const;
@@ -41,4 +41,8 @@ export function isoDay(day: number): string {
 
 export function instantOn(day: number): Date {
   return new Date(FIRST_DAY + day * DAY_MS);
+}
+
+export function dayOf(instant: Date): number {
+  return Math.floor((instant.getTime() - FIRST_DAY) / DAY_MS);
 }

@@ -22,7 +22,7 @@ export function measureGoal(small: boolean): void {
   const calls = small ? SMALL_CALLS : CALLS;
   const wholeRecord = new Array<StatusMoment>(calls).fill(END_OF_RECORD);
   askAll("warm-up", treaty, wholeRecord.slice(0, WARM_UP_CALLS));
-  const random = askAll("random day and instant", treaty, randomMoments(calls));
+  const random = askAll("random day and instant", treaty, randomMoments(calls, treaty.events));
   const whole = askAll("whole record", treaty, wholeRecord);
   printTable("3. The number to reach: 200 participants, 1,000 events", COLUMNS, [random, whole].map(rowOf));
   print(`goal, median of at most ${GOAL_MS} ms: ${[random, whole].map(verdictOf).join("; ")}\n`);
