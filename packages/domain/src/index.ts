@@ -9,6 +9,7 @@ export {
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
+export { checkEvent } from "./check-event.ts";
 export { Clause } from "./clause.ts";
 export {
   Alignment,
