@@ -41,6 +41,15 @@ export { type Explanation, type ExplanationStep, explanationSentence } from "./e
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
+export { inForceBetween, PairError } from "./pairwise.ts";
+export type {
+  PairReservation,
+  PairTerritory,
+  PairwiseAnswer,
+  PairwiseStatus,
+  ReservationObjection,
+  ReservationStanding,
+} from "./pairwise-answer.ts";
 export type {
   ConflictAnswer,
   DatedAnswer,
