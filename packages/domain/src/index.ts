@@ -10,7 +10,10 @@ export {
   parsePlainDate,
 } from "./calendar-date.ts";
 export { checkEvent } from "./check-event.ts";
+export type { ConsistencyContext, ParticipantLifetime } from "./checked-record.ts";
 export { Clause } from "./clause.ts";
+export { consistencyWarnings } from "./consistency.ts";
+export type { ConsistencyCode, ConsistencyWarning } from "./consistency-warning.ts";
 export {
   Alignment,
   addPeriod,
