@@ -14,6 +14,7 @@ export type { ConsistencyContext, ParticipantLifetime } from "./checked-record.t
 export { Clause } from "./clause.ts";
 export { consistencyWarnings } from "./consistency.ts";
 export type { ConsistencyCode, ConsistencyWarning } from "./consistency-warning.ts";
+export type { DateChange } from "./date-change.ts";
 export {
   Alignment,
   addPeriod,
@@ -77,5 +78,7 @@ export {
   TREATY_STATUS_KINDS,
   type TreatyStatusKind,
 } from "./status-kind.ts";
+export { type TellingChange, tellingChanges } from "./telling-change.ts";
+export type { ThresholdChange } from "./threshold-change.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";
