@@ -54,6 +54,7 @@ export type {
   ReservationObjection,
   ReservationStanding,
 } from "./pairwise-answer.ts";
+export { type RelatedTreaties, type RelatedTreaty, relatedTreaty, relatedTreatyCodes } from "./related-treaty.ts";
 export type {
   ConflictAnswer,
   DatedAnswer,
@@ -70,6 +71,8 @@ export type {
   UpcomingEffectKind,
 } from "./status-answer.ts";
 export { type StatusChange, statusChanges } from "./status-change.ts";
+export type { StatusStretch } from "./status-chart.ts";
+export { type Knowledge, statusHistory } from "./status-history.ts";
 export {
   isBoundStatus,
   type ParticipantStatusKind,

@@ -5,6 +5,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
 import { invalidField, unknownField } from "../service-error.ts";
+import { eventDayColumns } from "./event-day-columns.ts";
 import type { EventDraftInput } from "./event-draft-input.ts";
 import { notifyModeFor } from "./notify-mode.ts";
 
@@ -15,12 +16,12 @@ export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): P
   requirePermission(ctx, "event.draft");
   return ctx.db.$transaction(async (tx) => {
     const treaty = await treatyOf(tx, input.treaty);
-    const participantId = await participantIdOf(tx, input, treaty.parties);
+    const people = await peopleOf(tx, input, treaty.parties);
     await checkLinks(tx, input);
     const draft = { eventId: uuidv7(), eventVersionId: uuidv7() };
     const createdAt = ctx.now();
     await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
-    await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), participantId, createdAt } });
+    await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), ...people, createdAt } });
     const after = { treaty: input.treaty, kind: input.kind, participant: input.participant };
     await recordAudit(tx, ctx, { action: "event.draft", entity: "event", entityId: draft.eventId, after });
     return draft;
@@ -32,16 +33,14 @@ function ids(draft: EventDraft): { id: string; eventId: string; number: number }
 }
 
 function versionColumns(ctx: ServiceContext, input: EventDraftInput) {
-  const { treaty, participant, references, notify, revokes, byTreaty, ...own } = input;
+  const { treaty, participant, towards, predecessor, references, notify, revokes, concerns, byTreaty, ...own } = input;
   return {
     ...own,
     state: "draft" as const,
-    actDate: dateColumn(input.actDate),
-    receivedDate: dateColumn(input.receivedDate),
-    circulatedDate: dateColumn(input.circulatedDate),
-    effectiveDate: dateColumn(input.effectiveDate),
+    ...eventDayColumns(input),
     byTreatySlug: byTreaty,
     revokesId: revokes,
+    concernsId: concerns,
     notifyMode: notify ?? notifyModeFor(ctx, input),
     authorId: accountIdOf(ctx.actor),
     references: {
@@ -60,17 +59,23 @@ async function treatyOf(tx: Transaction, slug: string): Promise<{ id: string; pa
   return { id: treaty.id, parties: parseTreatyRules(treaty.rules).parties };
 }
 
-async function participantIdOf(
-  tx: Transaction,
-  input: EventDraftInput,
-  parties: readonly string[],
-): Promise<string | null> {
-  if (input.participant === null) return null;
-  const found = await tx.participant.findUnique({ where: { code: input.participant }, select: { id: true } });
-  if (found === null) throw unknownField("participant", `participant ${input.participant} not found`);
-  if (parties.length > 0 && !parties.includes(input.participant)) {
-    throw invalidField("participant", `${input.participant} is not a side of this treaty`);
-  }
+type PeopleColumns = Record<"participantId" | "towardsId" | "predecessorId", string | null>;
+
+async function peopleOf(tx: Transaction, input: EventDraftInput, parties: readonly string[]): Promise<PeopleColumns> {
+  const isStranger = input.participant !== null && parties.length > 0 && !parties.includes(input.participant);
+  const people = {
+    participantId: await idOfParticipant(tx, "participant", input.participant),
+    towardsId: await idOfParticipant(tx, "towards", input.towards),
+    predecessorId: await idOfParticipant(tx, "predecessor", input.predecessor),
+  };
+  if (isStranger) throw invalidField("participant", `${input.participant} is not a side of this treaty`);
+  return people;
+}
+
+async function idOfParticipant(tx: Transaction, field: string, code: string | null): Promise<string | null> {
+  if (code === null) return null;
+  const found = await tx.participant.findUnique({ where: { code }, select: { id: true } });
+  if (found === null) throw unknownField(field, `participant ${code} not found`);
   return found.id;
 }
 
@@ -78,12 +83,12 @@ async function checkLinks(tx: Transaction, input: EventDraftInput): Promise<void
   if (input.byTreaty !== null && (await tx.treaty.count({ where: { slug: input.byTreaty } })) === 0) {
     throw unknownField("byTreaty", `treaty ${input.byTreaty} not found`);
   }
-  if (input.revokes === null) return;
-  const revoked = await tx.event.findUnique({
-    where: { id: input.revokes },
-    select: { treaty: { select: { slug: true } } },
-  });
-  if (revoked?.treaty.slug !== input.treaty) {
-    throw unknownField("revokes", `event ${input.revokes} not found in treaty ${input.treaty}`);
-  }
+  await checkEventLink(tx, input.treaty, "revokes", input.revokes);
+  await checkEventLink(tx, input.treaty, "concerns", input.concerns);
+}
+
+async function checkEventLink(tx: Transaction, treaty: string, field: string, eventId: string | null): Promise<void> {
+  if (eventId === null) return;
+  const event = await tx.event.findUnique({ where: { id: eventId }, select: { treaty: { select: { slug: true } } } });
+  if (event?.treaty.slug !== treaty) throw unknownField(field, `event ${eventId} not found in treaty ${treaty}`);
 }

@@ -1,5 +1,6 @@
 import { CalendarDate, Certainty, DatePrecision, EffectiveBasis, EventKind } from "@pacta/domain";
 import { z } from "zod";
+import { EVENT_DAYS } from "./event-day-columns.ts";
 
 const Day = CalendarDate.nullable().default(null);
 const Line = (most: number) => z.string().trim().min(1, "is empty").max(most, `is longer than ${most} characters`);
@@ -19,14 +20,15 @@ export const EventDraftInput = z
     treaty: Line(120),
     kind: EventKind,
     participant: Line(40).nullable().default(null),
-    actDate: Day,
-    receivedDate: Day,
-    circulatedDate: Day,
-    effectiveDate: Day,
+    ...EVENT_DAYS,
     effectiveBasis: EffectiveBasis.nullable().default(null),
     precision: DatePrecision.default("day"),
     certainty: Certainty,
     territory: Line(200).nullable().default(null),
+    towards: Line(40).nullable().default(null),
+    concerns: z.uuid().nullable().default(null),
+    precludesForce: z.boolean().default(false),
+    predecessor: Line(40).nullable().default(null),
     place: Line(200).nullable().default(null),
     text: Line(5_000).nullable().default(null),
     byTreaty: Line(120).nullable().default(null),

@@ -5,8 +5,10 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
+import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
+import { today } from "../treaty/today.ts";
 import { type Publication, weighPublication } from "./weigh-publication.ts";
 
 export type PublishInput = { readonly eventVersionId: string };
@@ -37,6 +39,7 @@ async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<
   checkPublishable(id, publication);
   await replaceCurrentVersion(tx, ctx, id, publication.eventId);
   await projectTreaty(tx, publication.treatyId, publication.after);
+  await projectDependants(tx, publication.treatySlug, { asOf: today(ctx), knownAt: ctx.now() });
   const { changes, treatySlug } = publication;
   await recordAudit(tx, ctx, {
     action: "event.publish",

@@ -1,8 +1,9 @@
 import type { Transaction } from "@pacta/db";
-import { type StatusChange, statusAt, statusChanges, type TreatyStatus } from "@pacta/domain";
+import { type StatusChange, statusChanges, type TreatyStatus } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog, toTreatyEvent, VERSION_FOR_LOG } from "../treaty/load-treaty-log.ts";
+import { statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 
 export type Publication = {
@@ -38,8 +39,8 @@ export async function weighPublication(
     event.id === version.eventId && event.supersededAt === null ? { ...event, supersededAt: recordedAt } : event,
   );
   const moment = { asOf: today(ctx), knownAt: recordedAt };
-  const before = statusAt(log.rules, log.events, moment);
-  const after = statusAt(log.rules, [...others, toTreatyEvent(version, recordedAt)], moment);
+  const before = statusOfLog(log, moment);
+  const after = statusOfLog(log, moment, [...others, toTreatyEvent(version, recordedAt)]);
   return {
     treatyId: log.id,
     treatySlug: log.slug,

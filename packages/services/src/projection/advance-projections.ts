@@ -1,8 +1,8 @@
 import { dateColumn } from "@pacta/db";
-import { statusAt } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
+import { statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 import { projectTreaty } from "./project-treaty.ts";
 
@@ -20,7 +20,7 @@ export async function advanceProjections(ctx: ServiceContext): Promise<number> {
   for (const { slug } of due) {
     await ctx.db.$transaction(async (tx) => {
       const log = await loadTreatyLog(tx, slug);
-      await projectTreaty(tx, log.id, statusAt(log.rules, log.events, { asOf, knownAt: ctx.now() }));
+      await projectTreaty(tx, log.id, statusOfLog(log, { asOf, knownAt: ctx.now() }));
     });
   }
   return due.length;

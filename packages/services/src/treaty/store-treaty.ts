@@ -1,13 +1,15 @@
 import { dateColumn, type Prisma, type Transaction } from "@pacta/db";
-import { statusAt } from "@pacta/domain";
+import { relatedTreatyCodes } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
+import { statusOfLog } from "./status-of-log.ts";
 import { storeRecordedEvents } from "./store-recorded-events.ts";
 import { today } from "./today.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
@@ -25,7 +27,9 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
       await tx.treaty.create({ data: { id, ...treatyColumns(ctx, record), ...treatyParts(record) } });
       await storeRecordedEvents(tx, ctx, id, record);
       const log = await loadTreatyLog(tx, record.slug);
-      await projectTreaty(tx, id, statusAt(log.rules, log.events, { asOf: today(ctx), knownAt: ctx.now() }));
+      const moment = { asOf: today(ctx), knownAt: ctx.now() };
+      await projectTreaty(tx, id, statusOfLog(log, moment));
+      await projectDependants(tx, record.slug, moment);
       const after = { slug: record.slug, events: record.events.length };
       await recordAudit(tx, ctx, { action: "treaty.create", entity: "treaty", entityId: id, after });
       return true;
@@ -64,6 +68,7 @@ function treatyColumns(ctx: ServiceContext, record: TreatyRecord) {
     signedAt,
     note,
     rules: rules satisfies Prisma.InputJsonValue,
+    refersTo: relatedTreatyCodes(rules),
     signedOn: dateColumn(record.signedOn),
     statusAsAt: dateColumn(record.statusAsAt),
     createdAt: ctx.now(),
