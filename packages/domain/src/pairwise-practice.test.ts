@@ -231,6 +231,52 @@ describe("the Paris Agreement with the United States", () => {
   });
 });
 
+describe("the Constitution of UNESCO", () => {
+  const rules = treaty("1946-11-04", {
+    laterParty: { kind: "admission", clause: clause("Art. II") },
+    exit: { kind: "year-after-notice", effect: "12-31", years: 1, clause: clause("Art. II(6)") },
+  });
+  const log = [
+    act("acceptance", "FRA", "1946-06-29"),
+    act("acceptance", "USA", "2003-10-01"),
+    act("acceptance", "ISR", "1949-09-16"),
+    act("withdrawal-notice", "USA", "2017-10-12"),
+    act("withdrawal-effective", "USA", "2018-12-31"),
+    act("withdrawal-notice", "ISR", "2017-12-29"),
+    act("withdrawal-effective", "ISR", "2018-12-31"),
+  ];
+
+  test("stays in force between two that both leave, to the last day of the following year", () => {
+    const between = ["USA", "ISR"] as const;
+    expect(ask(rules, log, { on: "2018-12-30", between })).toMatchObject({ answer: "in-force", until: "2018-12-31" });
+    expect(ask(rules, log, { on: "2018-12-31", between })).toMatchObject({
+      answer: "not-in-force",
+      since: "2018-12-31",
+    });
+  });
+});
+
+describe("a successor", () => {
+  test("is bound towards the others from the day it succeeded, once that is known (BIH, Genocide Convention)", () => {
+    const log = [
+      act("ratification", "YUCS", "1950-08-29"),
+      act("ratification", "FRA", "1950-10-14"),
+      act("succession", "BIH", "1992-12-29", {
+        predecessor: "YUCS",
+        effectiveDate: "1992-03-06",
+        effectiveBasis: "stated-by-depositary",
+        recordedAt: "1992-12-29T00:00:00Z",
+      }),
+    ].map((event) => ({ ...event, recordedAt: event.kind === "succession" ? event.recordedAt : new Date(0) }));
+    const knownAt = (instant: string): PairwiseAnswer["answer"] => {
+      const at = { asOf: parsePlainDate("1992-06-01"), knownAt: new Date(instant) };
+      return inForceBetween(parseTreatyRules(treaty("1951-01-12", {})), log, at, "FRA", "BIH").answer;
+    };
+    expect(knownAt("1992-06-01T00:00:00Z")).toBe("not-in-force");
+    expect(knownAt("1993-01-01T00:00:00Z")).toBe("in-force");
+  });
+});
+
 describe("the parts of a territory", () => {
   test("are listed with whether the treaty reaches them on the day", () => {
     const log = [

@@ -49,7 +49,12 @@ const PAIR = [...FOUNDERS, act("ratification", "BBB", "2003-01-01")];
 describe("a treaty between two parties", () => {
   test("is in force from the later of both starts", () => {
     expect(ask(PAIR, { on: "2003-01-30" })).toMatchObject({ answer: "not-in-force", since: null, until: "2003-01-31" });
-    expect(ask(PAIR, { on: "2003-01-31" })).toMatchObject({ answer: "in-force", since: "2003-01-31", until: null });
+    const answer = ask(PAIR, { on: "2003-01-31" });
+    expect(answer).toMatchObject({ answer: "in-force", since: "2003-01-31", until: null });
+    expect(explanationSentence(answer.explanation)).toBe(
+      "AAA: party since 31 January 2001; BBB: party since 31 January 2003; " +
+        "in force between the two since 31 January 2003.",
+    );
   });
 
   test("stays in force under a notice of withdrawal until it takes effect", () => {

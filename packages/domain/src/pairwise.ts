@@ -1,4 +1,5 @@
 import { accessionBars } from "./accession-bar.ts";
+import { formatPlainDate, parsePlainDate } from "./calendar-date.ts";
 import { type Docket, openDocket } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import type { ExplanationStep } from "./explanation.ts";
@@ -60,11 +61,15 @@ export function inForceBetween(
   };
 }
 
-function stepsFor(docket: Docket, { a, b, bars, suspensions }: PairCase, { answer }: PairStretch): ExplanationStep[] {
+function stepsFor(docket: Docket, { a, b, bars, suspensions }: PairCase, stretch: PairStretch): ExplanationStep[] {
   const today = docket.asOf.toString();
   const suspended = suspensions.filter((one) => covers(one, today)).flatMap((one) => suspensionSteps(docket, one));
-  const start = answer === "in-force" ? [noteStep("in force between the two from the later of both days")] : [];
-  return [memberStep(a), memberStep(b), ...bars.flatMap(({ steps }) => steps), ...suspended, ...start];
+  return [memberStep(a), memberStep(b), ...bars.flatMap(({ steps }) => steps), ...suspended, ...startSteps(stretch)];
+}
+
+function startSteps({ answer, from }: PairStretch): ExplanationStep[] {
+  if (answer !== "in-force" || from === null) return [];
+  return [noteStep(`in force between the two since ${formatPlainDate(parsePlainDate(from))}`)];
 }
 
 function territoriesOf({ code, standing }: PairMember, day: string): PairTerritory[] {
