@@ -27,6 +27,7 @@ export type CheckedRecord = {
   readonly today: PlainDate;
   /** Current versions, also those without weight in law. */
   readonly events: readonly TreatyEvent[];
+  readonly byId: ReadonlyMap<string, TreatyEvent>;
   readonly docket: Docket;
   readonly status: TreatyStatus;
   readonly lifetimes: ReadonlyMap<string, ParticipantLifetime>;
@@ -51,6 +52,7 @@ export function openRecord(
     rules,
     today,
     events,
+    byId: latest,
     docket: openDocket(rules, events, at),
     status: statusAt(rules, events, at),
     lifetimes: new Map(participants.map((one) => [one.code, one])),

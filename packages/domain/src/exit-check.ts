@@ -79,8 +79,8 @@ function startFor(record: CheckedRecord, notice: TreatyEvent, from: NoticeWindow
 
 /** VCLT art. 68: a notice may be revoked at any time before it takes effect, not after. */
 function rescissionWarnings(record: CheckedRecord, event: TreatyEvent): ConsistencyWarning[] {
-  const { docket, status, rules } = record;
-  const notice = docket.known.all.find(({ id }) => id === event.revokes);
+  const { byId, status, rules } = record;
+  const notice = event.revokes === null ? undefined : byId.get(event.revokes);
   const participant = event.participant ?? notice?.participant ?? null;
   const day = actDay(event).toString();
   const own = (statusOf(record, participant)?.memberships ?? []).flatMap((one) => one.exit?.ends?.on ?? []);

@@ -54,6 +54,6 @@ function statementOfForce({ docket, status }: CheckedRecord): string | undefined
   return statement?.id ?? counted;
 }
 
-function eventNamed({ events }: CheckedRecord, id: string | null | undefined): TreatyEvent | null {
-  return events.find((event) => event.id === id) ?? null;
+function eventNamed({ byId }: CheckedRecord, id: string | null | undefined): TreatyEvent | null {
+  return id == null ? null : (byId.get(id) ?? null);
 }
