@@ -9,7 +9,12 @@ export {
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
+export { checkEvent } from "./check-event.ts";
+export type { ConsistencyContext, ParticipantLifetime } from "./checked-record.ts";
 export { Clause } from "./clause.ts";
+export { consistencyWarnings } from "./consistency.ts";
+export type { ConsistencyCode, ConsistencyWarning } from "./consistency-warning.ts";
+export type { DateChange } from "./date-change.ts";
 export {
   Alignment,
   addPeriod,
@@ -40,6 +45,15 @@ export { type Explanation, type ExplanationStep, explanationSentence } from "./e
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
+export { inForceBetween, PairError } from "./pairwise.ts";
+export type {
+  PairReservation,
+  PairTerritory,
+  PairwiseAnswer,
+  PairwiseStatus,
+  ReservationObjection,
+  ReservationStanding,
+} from "./pairwise-answer.ts";
 export { type RelatedTreaties, type RelatedTreaty, relatedTreaty, relatedTreatyCodes } from "./related-treaty.ts";
 export type {
   ConflictAnswer,
@@ -67,5 +81,7 @@ export {
   TREATY_STATUS_KINDS,
   type TreatyStatusKind,
 } from "./status-kind.ts";
+export { type TellingChange, tellingChanges } from "./telling-change.ts";
+export type { ThresholdChange } from "./threshold-change.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";
