@@ -1,4 +1,5 @@
 import type { PlainDate } from "./calendar-date.ts";
+import type { ConditionProgress } from "./condition-progress.ts";
 import type { EventKind } from "./event-kind.ts";
 import type { Explanation } from "./explanation.ts";
 import type { RelatedTreaties } from "./related-treaty.ts";
@@ -33,6 +34,8 @@ export type EntryIntoForceAnswer =
       readonly required: number;
       readonly counted: number;
       readonly countedEventIds: readonly string[];
+      /** How far each condition has come; empty when all are met and only a floor is open. */
+      readonly conditions: readonly ConditionProgress[];
       readonly explanation: Explanation;
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
