@@ -36,7 +36,7 @@ export type EntryIntoForceAnswer =
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
 
-export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry";
+export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry" | "abrogation" | "desuetude";
 
 /** When the treaty as a whole ends or ended; `on` is the first day on which it no longer is in force. */
 export type TreatyEnd = DatedAnswer & {
