@@ -59,21 +59,11 @@ export function isCountedByDefault(kind: EventKind): boolean {
   return isConsentToBeBound(kind) && kind !== "succession" && kind !== "continued-application";
 }
 
-const ENDS_OF_CONSENT: ReadonlySet<EventKind> = new Set<EventKind>([
-  "withdrawal-of-ratification",
-  "withdrawal-notice",
-  "withdrawal-effective",
-  "cessation-of-membership",
-  "exclusion",
-  "dissolution",
-  "merger",
-]);
-
 function endOfConsent(docket: Docket, consent: TreatyEvent, participant: string): PlainDate | null {
   const acts = actsOf(docket.visible, participant);
-  if (!acts.some(({ kind }) => ENDS_OF_CONSENT.has(kind))) return null;
   const taken = acts.filter(({ kind }) => kind === "withdrawal-of-ratification").map(actDay);
   const exits = findExits(docket, participant).flatMap((exit) => exit.date?.on ?? []);
+  if (taken.length === 0 && exits.length === 0) return null;
   const [first] = [...taken, ...exits].filter((day) => isBefore(actDay(consent), day)).sort(compareDates);
   return first ?? null;
 }

@@ -73,8 +73,8 @@ function isRetroactive({ kind }: TreatyEvent): boolean {
 }
 
 /** An act of leaving closes what was consented to before it, or was in force when it was made. */
-function closes(membership: Pick<Membership, "consentOn" | "start">, { noticeOn, date }: ExitFinding): boolean {
-  if (date === null) return false;
+function closes(membership: Pick<Membership, "consentOn" | "start">, { noticeOn, date, isHeld }: ExitFinding): boolean {
+  if (date === null && !isHeld) return false;
   const { consentOn, start } = membership;
   return isBefore(consentOn, noticeOn) || (start !== null && hasCome(start, noticeOn));
 }

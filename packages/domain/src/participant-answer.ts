@@ -9,6 +9,7 @@ import { datedAnswer } from "./stated-date.ts";
 import type { MembershipAnswer, ParticipantStatus } from "./status-answer.ts";
 import { isBoundStatus } from "./status-kind.ts";
 import { territoryAnswer } from "./territory.ts";
+import type { ExitFinding } from "./withdrawal.ts";
 
 /** The wire form of one participation on a day, with every interval known. Source: DOMAIN §2.3. */
 export function participantAnswer(
@@ -42,15 +43,20 @@ function membershipAnswer({ consentOn, binding, eventId, exit, steps }: Membersh
     consent: { eventId, on: consentOn.toString() },
     entryIntoForce: binding === null ? null : datedAnswer(binding),
     explanation: { steps },
-    exit:
-      exit === null
+    exit: exit === null ? null : exitAnswer(exit),
+  };
+}
+
+function exitAnswer({ event, noticeOn, date, sunset, steps }: ExitFinding): MembershipAnswer["exit"] {
+  return {
+    eventId: event?.id ?? null,
+    on: noticeOn.toString(),
+    ends: date === null ? null : datedAnswer(date),
+    sunset:
+      sunset === null
         ? null
-        : {
-            eventId: exit.event.id,
-            on: exit.noticeOn.toString(),
-            ends: exit.date === null ? null : datedAnswer(exit.date),
-            explanation: { steps: exit.steps },
-          },
+        : { until: sunset.until.toString(), scope: sunset.scope, explanation: { steps: sunset.steps } },
+    explanation: { steps },
   };
 }
 

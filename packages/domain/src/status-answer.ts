@@ -40,7 +40,7 @@ export type EntryIntoForceAnswer =
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
 
-export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry";
+export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry" | "abrogation" | "desuetude";
 
 /** When the treaty as a whole ends or ended; `on` is the first day on which it no longer is in force. */
 export type TreatyEnd = DatedAnswer & {
@@ -65,9 +65,12 @@ export type MembershipAnswer = {
   readonly explanation: Explanation;
   /** The act of leaving, if there is one; `ends` is null when it has no effect. */
   readonly exit: {
-    readonly eventId: string;
+    /** Null where the exit follows from leaving another treaty. */
+    readonly eventId: string | null;
     readonly on: string;
     readonly ends: DatedAnswer | null;
+    /** What goes on being protected after the exit, and until when. */
+    readonly sunset: { readonly until: string; readonly scope: string; readonly explanation: Explanation } | null;
     readonly explanation: Explanation;
   } | null;
 };

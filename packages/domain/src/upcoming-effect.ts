@@ -63,7 +63,7 @@ function leaving({ exit }: Membership, participant: string, asOf: PlainDate): Up
   if (exit?.date == null || !isBefore(asOf, exit.date.on)) return [];
   const on = exit.date.on.toString();
   const explanation = { steps: exit.steps };
-  return [{ kind: "withdrawal", participant, on, eventId: exit.event.id, explanation }];
+  return [{ kind: "withdrawal", participant, on, eventId: exit.event?.id ?? null, explanation }];
 }
 
 function compareEffects(a: UpcomingEffect, b: UpcomingEffect): number {
