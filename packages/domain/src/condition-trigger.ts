@@ -4,6 +4,7 @@ import {
   formatPlainDate,
   hasCome,
   isBefore,
+  isoDay,
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
@@ -108,7 +109,7 @@ function lastActStep(last: readonly TreatyEvent[], on: PlainDate, text: string):
     eventIds: last.map((event) => event.id),
     eventKind: first.kind,
     participant: last.length === 1 ? first.participant : null,
-    date: on.toString(),
+    date: isoDay(on),
     text,
   };
 }

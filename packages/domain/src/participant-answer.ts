@@ -1,4 +1,4 @@
-import { hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
+import { hasCome, isBefore, isoDay, type PlainDate } from "./calendar-date.ts";
 import { type Conflict, conflictStep } from "./conflict.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
@@ -24,8 +24,8 @@ export function participantAnswer(
   return {
     participant: participation.participant,
     status: current?.status ?? "none",
-    since: current?.from.toString() ?? null,
-    until: current?.to?.toString() ?? null,
+    since: isoDay(current?.from ?? null),
+    until: isoDay(current?.to ?? null),
     intervals: stretches.map(intervalAnswer),
     again: current !== undefined && isBoundStatus(current.status) && hasLeftBefore(participation, asOf),
     memberships: participation.memberships.map(membershipAnswer),
@@ -35,12 +35,12 @@ export function participantAnswer(
 }
 
 function intervalAnswer({ from, to, status }: StatusStretch): ParticipantStatus["intervals"][number] {
-  return { from: from.toString(), to: to?.toString() ?? null, status };
+  return { from: isoDay(from), to: isoDay(to), status };
 }
 
 function membershipAnswer({ consentOn, binding, eventId, exit, steps }: Membership): MembershipAnswer {
   return {
-    consent: { eventId, on: consentOn.toString() },
+    consent: { eventId, on: isoDay(consentOn) },
     entryIntoForce: binding === null ? null : datedAnswer(binding),
     explanation: { steps },
     exit: exit === null ? null : exitAnswer(exit),
@@ -50,7 +50,7 @@ function membershipAnswer({ consentOn, binding, eventId, exit, steps }: Membersh
 function exitAnswer({ event, noticeOn, date, sunset, steps }: ExitFinding): MembershipAnswer["exit"] {
   return {
     eventId: event?.id ?? null,
-    on: noticeOn.toString(),
+    on: isoDay(noticeOn),
     ends: date === null ? null : datedAnswer(date),
     sunset:
       sunset === null
