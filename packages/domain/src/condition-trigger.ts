@@ -31,7 +31,7 @@ export function findConditionTrigger(docket: Docket, trigger: ConditionTrigger):
   const ledger = consentLedger(docket);
   const condition = readCondition(docket, ledger, trigger);
   const days = daysOf(ledger, condition, docket.asOf);
-  const on = days.find((day) => condition.isMetOn(day));
+  const on = days.find((day) => dayOrder(day) >= condition.earliest && condition.isMetOn(day));
   if (on === undefined) return openTrigger(condition, docket.asOf);
   const acts = actsOn(condition, on);
   const fixedOn = fixedDayOf(trigger, on);
@@ -40,11 +40,10 @@ export function findConditionTrigger(docket: Docket, trigger: ConditionTrigger):
   return { kind: "met", on, fixedOn, events: acts, start: startWords(trigger), steps };
 }
 
-function daysOf(ledger: ConsentLedger, { leaves, earliest }: Condition, asOf: PlainDate): PlainDate[] {
+function daysOf(ledger: ConsentLedger, { leaves }: Condition, asOf: PlainDate): PlainDate[] {
   const extra = leaves.flatMap(({ extraDays }) => extraDays).filter((day) => hasCome(day, asOf));
   const days = turningDaysOf(ledger, asOf);
-  const all = extra.length === 0 ? days : [...days, ...extra].sort(compareDates);
-  return all.filter((day) => dayOrder(day) >= earliest);
+  return extra.length === 0 ? days : [...days, ...extra].sort(compareDates);
 }
 
 function openTrigger({ leaves }: Condition, asOf: PlainDate): TriggerFinding {
