@@ -67,7 +67,7 @@ function hasLeftBefore({ memberships }: Participation, asOf: PlainDate): boolean
 }
 
 function stepsFor(participation: Participation, asOf: PlainDate): readonly ExplanationStep[] {
-  const { memberships, signature, declined, ceasedOn, suspended } = participation;
+  const { memberships, signature, declined, ceasedOn, suspended, provisional } = participation;
   if (ceasedOn !== null && hasCome(ceasedOn, asOf)) return [noteStep("the State had ceased to exist")];
   const latest = memberships.filter((one) => hasCome(one.consentOn, asOf)).at(-1);
   const exit = latest?.exit ?? null;
@@ -75,6 +75,8 @@ function stepsFor(participation: Participation, asOf: PlainDate): readonly Expla
   const pause = suspended.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
   if (latest !== undefined && pause !== undefined) return [...latest.steps, ...suspensionSteps(pause)];
   if (latest !== undefined) return latest.steps;
+  const applied = provisional.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
+  if (applied !== undefined) return applied.steps;
   const steps = signature === null ? [] : [eventStep(signature, "signed")];
   return declined === null ? steps : [...steps, eventStep(declined)];
 }
