@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readTreatyCases } from "../test/treaty-case.ts";
-import { answerAssertion } from "../test/treaty-case-answer.ts";
+import { answerAssertion, answerExit, dayOfForce } from "../test/treaty-case-answer.ts";
 import { readCaseRules } from "../test/treaty-case-rules.ts";
 
 /** Cases whose rule on leaving the researcher did not verify. */
 const UNVERIFIED_EXITS = ["ru-kp-2000", "ru-by-2024"];
+
+/** Leaving an organisation counts like a notice on the day membership was lost (ECHR art. 58). */
+const BY_LOSS = new Set(["cessation_by_loss_of_membership"]);
 
 describe("the recorded treaty cases", () => {
   const cases = readTreatyCases();
@@ -23,6 +26,26 @@ describe("the recorded treaty cases", () => {
 
   test.for(assertions)("$name", ({ record, assertion }) => {
     expect(answerAssertion(record, assertion)).toBe(assertion.expect);
+  });
+
+  const exits = (cases ?? []).flatMap((record) =>
+    record.withdrawal_events
+      .filter(
+        ({ type, notice_date: notice, effect_date: effect }) =>
+          (type === undefined || BY_LOSS.has(type)) && notice != null && effect != null,
+      )
+      .map((exit) => ({ name: `${record.id}: ${exit.party}, notice of ${exit.notice_date}`, record, exit })),
+  );
+  test.for(exits)("leaving: $name", ({ record, exit }) => {
+    const isRevoked = exit.rescinded_on !== undefined || exit.suspended_on !== undefined;
+    expect(answerExit(record, exit)).toBe(isRevoked ? null : exit.effect_date);
+  });
+
+  const dated = (cases ?? []).filter(
+    ({ eif_date: force, eif_trigger_date: trigger }) => force !== null && trigger !== null,
+  );
+  test.for(dated)("in force: $id on $eif_date", (record) => {
+    expect(dayOfForce(readCaseRules(record), record.eif_trigger_date ?? "")).toBe(record.eif_date);
   });
 
   test("have rules the engine knows, each of them", (context) => {

@@ -6,7 +6,7 @@ import type { TreatyStatus } from "../src/status-answer.ts";
 import type { TreatyRules } from "../src/treaty-rules.ts";
 import { statusAt } from "../src/treaty-status.ts";
 import { act, by, codes, signatures } from "./law-case.ts";
-import type { CaseAssertion, TreatyCase } from "./treaty-case.ts";
+import type { CaseAssertion, CaseExit, TreatyCase } from "./treaty-case.ts";
 import { HEAVY, readCaseRules } from "./treaty-case-rules.ts";
 
 const NEWCOMER = "NEW";
@@ -55,7 +55,8 @@ function ask(rules: TreatyRules, events: readonly TreatyEvent[], asOf: string): 
   return statusAt(rules, events, { asOf: parsePlainDate(asOf), knownAt: new Date("2100-01-01"), related: RELATED });
 }
 
-function dayOfForce(rules: TreatyRules, day: string): string | null {
+/** The day of entry into force if the condition was fulfilled on a day. */
+export function dayOfForce(rules: TreatyRules, day: string): string | null {
   const found = ask(rules, conditionOf(rules, rules.entryIntoForce.trigger, day), day).entryIntoForce;
   return found.kind === "in-force" || found.kind === "date-fixed" ? found.on : null;
 }
@@ -133,6 +134,21 @@ function dateOfExit(record: TreatyCase, rules: TreatyRules, assertion: CaseAsser
   const answer = ask(rules, [...log, notice, ...(isOverride ? [stated] : [])], assertion.input);
   if (rules.form === "bilateral") return answer.ends?.on ?? null;
   return answer.participants.find(({ participant }) => participant === NEWCOMER)?.until ?? null;
+}
+
+/** The day a recorded exit took effect, or null for one that was rescinded before it did. */
+export function answerExit(record: TreatyCase, exit: CaseExit): string | null {
+  const rules = readCaseRules(record);
+  const own = record.tests.find(({ kind, input }) => kind === "withdrawal" && input === exit.notice_date);
+  const revokedOn = exit.rescinded_on ?? exit.suspended_on;
+  const [input, expect] = [exit.notice_date ?? "", exit.effect_date ?? ""];
+  if (revokedOn === undefined)
+    return dateOfExit(record, rules, { kind: "withdrawal", label: "", op: own?.op ?? "", input, expect });
+  const { leaver, log } = exitLog(record, rules);
+  const notice = act({ kind: "withdrawal-notice", participant: leaver, actDate: input });
+  const rescission = act({ kind: "withdrawal-notice-rescinded", participant: leaver, actDate: revokedOn });
+  const answer = ask(rules, [...log, notice, rescission], "2099-01-01");
+  return answer.participants.find(({ participant }) => participant === leaver)?.until ?? null;
 }
 
 /** The asserted day, if a notice the day before has no effect and one on the day has. */

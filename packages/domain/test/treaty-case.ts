@@ -15,6 +15,16 @@ const Assertion = z.looseObject({
   expect: z.string(),
 });
 
+const CaseExit = z.looseObject({
+  party: z.string(),
+  type: z.string().optional(),
+  notice_date: z.string().nullish(),
+  effect_date: z.string().nullish(),
+  rescinded_on: z.string().optional(),
+  suspended_on: z.string().optional(),
+});
+export type CaseExit = z.infer<typeof CaseExit>;
+
 const CaseCondition = z.looseObject({
   count: z.number().optional(),
   exclude_reio: z.boolean().optional(),
@@ -75,6 +85,7 @@ export const TreatyCase = z.looseObject({
       text: z.string().optional(),
     })
     .nullish(),
+  withdrawal_events: z.array(CaseExit),
   tests: z.array(Assertion),
 });
 export type TreatyCase = z.infer<typeof TreatyCase>;
