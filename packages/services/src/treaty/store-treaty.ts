@@ -7,6 +7,7 @@ import { requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { unknownField } from "../service-error.ts";
+import { checkRecord } from "./check-record.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
 import { storeRecordedEvents } from "./store-recorded-events.ts";
@@ -22,6 +23,7 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
   return ctx.db.$transaction(
     async (tx) => {
       if ((await tx.treaty.count({ where: { slug: record.slug } })) > 0) return false;
+      await checkRecord(tx, record);
       const id = uuidv7();
       const recordedAt = ctx.now();
       await tx.treaty.create({ data: { id, ...treatyColumns(record, recordedAt), ...treatyParts(record) } });
