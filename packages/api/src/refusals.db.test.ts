@@ -134,6 +134,22 @@ const REFUSALS: readonly [string, ServiceContext["actor"], string, unknown, stri
     "rules.openTo",
   ],
   [
+    "rules with an unknown side",
+    EDITOR,
+    "treaty.recordRules",
+    { treaty: NOTICE_TREATY, rules: { ...RULES, parties: ["TST", "ZZZ"] } },
+    "BAD_REQUEST",
+    "rules.parties",
+  ],
+  [
+    "a kind of event the treaty cannot have",
+    EDITOR,
+    "event.draft",
+    { ...DRAFT, kind: "accession" },
+    "BAD_REQUEST",
+    "kind",
+  ],
+  [
     "rules of an unknown treaty",
     EDITOR,
     "treaty.recordRules",
@@ -238,7 +254,7 @@ describe("publishing twice", () => {
 });
 
 describe("authority", () => {
-  const editorPaths = ["event.draft", "event.publish"];
+  const editorPaths = ["event.draft", "event.publish", "treaty.recordRules"];
 
   test.each(editorPaths)("%s refuses the public and a viewer", async (path) => {
     expect((await refusal(PUBLIC, path, {})).code).toBe("UNAUTHORIZED");

@@ -1,10 +1,11 @@
 import { dateColumn, type Transaction } from "@pacta/db";
-import { parseTreatyRules } from "@pacta/domain";
+import { parseTreatyRules, type TreatyRules } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
-import { invalidField, unknownField } from "../service-error.ts";
+import { unknownField } from "../service-error.ts";
+import { checkEventFacts } from "./check-event-facts.ts";
 import { eventDayColumns } from "./event-day-columns.ts";
 import type { EventDraftInput } from "./event-draft-input.ts";
 import { notifyModeFor } from "./notify-mode.ts";
@@ -16,9 +17,10 @@ export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): P
   requirePermission(ctx, "event.draft");
   return ctx.db.$transaction(async (tx) => {
     const treaty = await treatyOf(tx, input.treaty);
-    const people = await peopleOf(tx, input, treaty.parties);
+    const people = await peopleOf(tx, input);
     await checkLinks(tx, input);
     const draft = { eventId: uuidv7(), eventVersionId: uuidv7() };
+    checkEventFacts(treaty.rules, draft.eventId, input);
     const createdAt = ctx.now();
     await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
     await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), ...people, createdAt } });
@@ -53,23 +55,20 @@ function versionColumns(ctx: ServiceContext, input: EventDraftInput) {
   };
 }
 
-async function treatyOf(tx: Transaction, slug: string): Promise<{ id: string; parties: readonly string[] }> {
+async function treatyOf(tx: Transaction, slug: string): Promise<{ id: string; rules: TreatyRules }> {
   const treaty = await tx.treaty.findUnique({ where: { slug }, select: { id: true, rules: true } });
   if (treaty === null) throw unknownField("treaty", `treaty ${slug} not found`);
-  return { id: treaty.id, parties: parseTreatyRules(treaty.rules).parties };
+  return { id: treaty.id, rules: parseTreatyRules(treaty.rules) };
 }
 
 type PeopleColumns = Record<"participantId" | "towardsId" | "predecessorId", string | null>;
 
-async function peopleOf(tx: Transaction, input: EventDraftInput, parties: readonly string[]): Promise<PeopleColumns> {
-  const isStranger = input.participant !== null && parties.length > 0 && !parties.includes(input.participant);
-  const people = {
+async function peopleOf(tx: Transaction, input: EventDraftInput): Promise<PeopleColumns> {
+  return {
     participantId: await idOfParticipant(tx, "participant", input.participant),
     towardsId: await idOfParticipant(tx, "towards", input.towards),
     predecessorId: await idOfParticipant(tx, "predecessor", input.predecessor),
   };
-  if (isStranger) throw invalidField("participant", `${input.participant} is not a side of this treaty`);
-  return people;
 }
 
 async function idOfParticipant(tx: Transaction, field: string, code: string | null): Promise<string | null> {

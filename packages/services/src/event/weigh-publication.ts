@@ -1,5 +1,6 @@
 import type { Transaction } from "@pacta/db";
-import { type StatusChange, statusChanges, type TreatyStatus } from "@pacta/domain";
+import { checkEvent, type StatusChange, statusChanges, type TreatyStatus } from "@pacta/domain";
+import { refuseDomainFaults } from "../domain-fault.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog, toTreatyEvent, VERSION_FOR_LOG } from "../treaty/load-treaty-log.ts";
 import { statusOfLog } from "../treaty/status-of-log.ts";
@@ -32,12 +33,14 @@ export async function weighPublication(
   });
   if (version === null) throw unknownField("eventVersionId", `event version ${eventVersionId} not found`);
   const log = await loadTreatyLog(tx, version.event.treaty.slug);
-  const others = log.events.map((event) =>
-    event.id === version.eventId && event.supersededAt === null ? { ...event, supersededAt: recordedAt } : event,
+  const event = refuseDomainFaults(() => toTreatyEvent(version, recordedAt));
+  if (version.state !== "published") refuseDomainFaults(() => checkEvent(log.rules, event));
+  const others = log.events.map((other) =>
+    other.id === version.eventId && other.supersededAt === null ? { ...other, supersededAt: recordedAt } : other,
   );
   const moment = { asOf: today({ now: () => recordedAt }), knownAt: recordedAt };
   const before = statusOfLog(log, moment);
-  const after = statusOfLog(log, moment, [...others, toTreatyEvent(version, recordedAt)]);
+  const after = statusOfLog(log, moment, [...others, event]);
   return {
     treatySlug: log.slug,
     eventId: version.eventId,

@@ -40,12 +40,22 @@ export function beliefsOf(log: TreatyLog): Belief[] {
   return [...past, ...current.values()];
 }
 
-/** The instants at which the record of a treaty, or of one its rules refer to, changed; oldest first. */
+/** The instants at which the record of a treaty, or of one its rules refer to, changed since it holds the treaty; oldest first. */
 export function instantsOf(log: TreatyLog): Date[] {
-  const times = [...log.events, ...relatedEvents(log)].flatMap(({ recordedAt, supersededAt }) =>
+  const entry = log.enteredAt.getTime();
+  const times = [...recordingTimes(log.events), ...log.related.flatMap(recordingTimesOf)];
+  const since = [entry, ...times.filter((time) => time > entry)];
+  return [...new Set(since)].sort((a, b) => a - b).map((time) => new Date(time));
+}
+
+function recordingTimesOf(log: TreatyLog): number[] {
+  return [log.enteredAt.getTime(), ...recordingTimes(log.events), ...log.related.flatMap(recordingTimesOf)];
+}
+
+function recordingTimes(events: readonly TreatyEvent[]): number[] {
+  return events.flatMap(({ recordedAt, supersededAt }) =>
     supersededAt === null ? [recordedAt.getTime()] : [recordedAt.getTime(), supersededAt.getTime()],
   );
-  return [...new Set(times)].sort((a, b) => a - b).map((time) => new Date(time));
 }
 
 /** Which beliefs a new one gives up, and which stretches it takes up; what both hold stays. */

@@ -1,7 +1,8 @@
 import type { Transaction } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { unknownField } from "../service-error.ts";
-import { loadTreatyLog, type TreatyLog } from "../treaty/load-treaty-log.ts";
+import type { TreatyLog } from "../treaty/load-treaty-log.ts";
+import { lockedTreatyLog } from "./locked-treaty-log.ts";
 
 /** Which treaties to go through, and who hears how far it has come. */
 export type TreatyRun = {
@@ -23,7 +24,7 @@ export async function eachTreaty(
   let done = 0;
   for (let page = await slugsAfter(ctx, where, ""); page.length > 0; page = await slugsAfter(ctx, where, page.at(-1))) {
     for (const slug of page) {
-      await ctx.db.$transaction((tx) => visitLocked(tx, slug, visit), { timeout: 120_000 });
+      await ctx.db.$transaction(async (tx) => visit(tx, await lockedTreatyLog(tx, slug)), { timeout: 120_000 });
       done += 1;
       onProgress?.(done, total);
     }
@@ -39,13 +40,4 @@ async function slugsAfter(ctx: ServiceContext, where: object, slug = ""): Promis
     take: AT_ONCE,
   });
   return rows.map((row) => row.slug);
-}
-
-async function visitLocked(
-  tx: Transaction,
-  slug: string,
-  visit: (tx: Transaction, log: TreatyLog) => Promise<void>,
-): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM treaties WHERE slug = ${slug} FOR UPDATE`;
-  await visit(tx, await loadTreatyLog(tx, slug));
 }

@@ -15,8 +15,7 @@ export async function rewriteBeliefs(tx: Transaction, log: TreatyLog): Promise<v
  * A recording that is not the latest one, by a clock set back, changes the past of the record: all is written anew.
  */
 export async function takeUpBelief(tx: Transaction, log: TreatyLog, instant: Date): Promise<void> {
-  const latest = instantsOf(log).at(-1);
-  if (latest === undefined) return;
+  const latest = instantsOf(log).at(-1) ?? instant;
   if (latest > instant) return rewriteBeliefs(tx, log);
   const treatyId = log.id;
   await tx.statusInterval.deleteMany({ where: { treatyId, knownFrom: latest } });

@@ -11,6 +11,8 @@ import { unknownField } from "../service-error.ts";
 export type TreatyLog = {
   readonly id: string;
   readonly slug: string;
+  /** When the treaty came on record, or its first event did; before that nobody believed anything of it. */
+  readonly enteredAt: Date;
   readonly rules: TreatyRules;
   /** Every version that was ever known, with its record time. */
   readonly events: readonly TreatyEvent[];
@@ -44,19 +46,21 @@ async function findTreatyLogs(
   if (slugs.length === 0) return [];
   const treaties = await db.treaty.findMany({
     where: { slug: { in: [...slugs] } },
-    select: { id: true, slug: true, rules: true },
+    select: { id: true, slug: true, rules: true, createdAt: true },
   });
   const eventsOf = await readEvents(
     db,
     treaties.map(({ id }) => id),
   );
-  const logs = treaties.map(({ id, slug, rules }) => ({ id, slug, rules: parseTreatyRules(rules) }));
+  const logs = treaties.map(({ id, slug, rules, createdAt }) => {
+    const events = eventsOf(id);
+    return { id, slug, rules: parseTreatyRules(rules), events, enteredAt: entryOf(createdAt, events) };
+  });
   const met = new Set([...seen, ...slugs]);
   const codesOf = (rules: TreatyRules): string[] => relatedTreatyCodes(rules).filter((code) => !met.has(code));
   const related = await findTreatyLogs(db, [...new Set(logs.flatMap(({ rules }) => codesOf(rules)))], met);
   return logs.map((log) => ({
     ...log,
-    events: eventsOf(log.id),
     related: related.filter(({ slug }) => codesOf(log.rules).includes(slug)),
   }));
 }
@@ -72,6 +76,10 @@ async function readEvents(db: Transaction, treatyIds: string[]): Promise<(treaty
     if (row.recordedAt !== null) events.get(row.event.treatyId)?.push(toTreatyEvent(row, row.recordedAt));
   }
   return (treatyId) => events.get(treatyId) ?? [];
+}
+
+function entryOf(createdAt: Date, events: readonly TreatyEvent[]): Date {
+  return new Date(Math.min(createdAt.getTime(), ...events.map(({ recordedAt }) => recordedAt.getTime())));
 }
 
 /** A stored version as the domain reads it; `recordedAt` is given because a draft has none yet. */

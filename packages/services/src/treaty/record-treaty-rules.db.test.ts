@@ -62,6 +62,9 @@ test.each([
     "rules.entryIntoForce.trigger.table",
   ],
   ["one side", { parties: ["TST"] }, "rules.parties"],
+  ["a side that is no participant", { parties: ["TST", "ATL"] }, "rules.parties"],
+  ["an organisation that is no participant", { reio: ["ATL"] }, "rules.reio"],
+  ["no rules at all", { entryIntoForce: null }, "rules.entryIntoForce"],
   ["another form than the treaty's", { form: "multilateral" }, "rules.form"],
 ])("rules with %s are refused at the field, and nothing is stored", async (_, change, field) => {
   const before = await services.db.treaty.findFirstOrThrow({ where: { slug: NOTICE_TREATY } });

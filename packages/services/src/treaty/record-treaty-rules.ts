@@ -1,11 +1,12 @@
 import type { Prisma } from "@pacta/db";
-import { parseTreatyRules, RuleError, relatedTreatyCodes, type TreatyRules } from "@pacta/domain";
+import { relatedTreatyCodes } from "@pacta/domain";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { reprojectTreaty } from "../projection/project-treaty.ts";
-import { invalidField, unknownField } from "../service-error.ts";
+import { unknownField } from "../service-error.ts";
+import { checkRules } from "./check-rules.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { today } from "./today.ts";
 
@@ -20,7 +21,6 @@ export async function recordTreatyRules(
   input: RecordTreatyRulesInput,
 ): Promise<{ treaty: string }> {
   requirePermission(ctx, "treaty.rules");
-  const rules = readRules(input.rules);
   const { treaty } = input;
   await ctx.db.$transaction(
     async (tx) => {
@@ -30,7 +30,7 @@ export async function recordTreatyRules(
         select: { id: true, form: true, rules: true },
       });
       if (stored === null) throw unknownField("treaty", `treaty ${treaty} not found`);
-      if (stored.form !== rules.form) throw invalidField("rules.form", `the treaty is ${stored.form}`);
+      const rules = await checkRules(tx, stored.form, input.rules);
       const columns = { rules: rules satisfies Prisma.InputJsonValue, refersTo: relatedTreatyCodes(rules) };
       await tx.treaty.update({ where: { slug: treaty }, data: columns });
       const moment = { asOf: today(ctx), knownAt: ctx.now() };
@@ -47,14 +47,4 @@ export async function recordTreatyRules(
     { timeout: 60_000 },
   );
   return { treaty };
-}
-
-function readRules(json: unknown): TreatyRules {
-  try {
-    return parseTreatyRules(json);
-  } catch (cause) {
-    if (cause instanceof RuleError)
-      throw invalidField(cause.path === "" ? "rules" : `rules.${cause.path}`, cause.message);
-    throw cause;
-  }
 }

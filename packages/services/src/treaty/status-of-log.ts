@@ -12,7 +12,8 @@ export function statusOfLog(
   return statusAt(log.rules, events, { ...moment, related: relatedOf(log, moment) });
 }
 
-/** The treaties a treaty's rules refer to, at the same two clocks. */
+/** The treaties a treaty's rules refer to, at the same two clocks, as far as they were on record. */
 export function relatedOf(log: TreatyLog, moment: Pick<Moment, "asOf" | "knownAt">): RelatedTreaties {
-  return new Map(log.related.map((other) => [other.slug, relatedTreaty(statusOfLog(other, moment))]));
+  const onRecord = log.related.filter(({ enteredAt }) => enteredAt <= moment.knownAt);
+  return new Map(onRecord.map((other) => [other.slug, relatedTreaty(statusOfLog(other, moment))]));
 }

@@ -7,6 +7,7 @@ import { requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { unknownField } from "../service-error.ts";
+import { checkRecord } from "./check-record.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
 import { storeRecordedEvents } from "./store-recorded-events.ts";
@@ -22,9 +23,10 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
   return ctx.db.$transaction(
     async (tx) => {
       if ((await tx.treaty.count({ where: { slug: record.slug } })) > 0) return false;
+      await checkRecord(tx, record);
       const id = uuidv7();
-      await tx.treaty.create({ data: { id, ...treatyColumns(ctx, record), ...treatyParts(record) } });
       const recordedAt = ctx.now();
+      await tx.treaty.create({ data: { id, ...treatyColumns(record, recordedAt), ...treatyParts(record) } });
       await storeRecordedEvents(tx, recordedAt, id, record);
       const log = await loadTreatyLog(tx, record.slug);
       const moment = { asOf: today(ctx), knownAt: recordedAt };
@@ -58,7 +60,7 @@ async function treatyIdOf(db: Transaction, slug: string): Promise<string> {
   return row.id;
 }
 
-function treatyColumns(ctx: ServiceContext, record: TreatyRecord) {
+function treatyColumns(record: TreatyRecord, createdAt: Date) {
   const { slug, form, shortTitle, depositary, signedAt, note, rules } = record;
   return {
     slug,
@@ -71,7 +73,7 @@ function treatyColumns(ctx: ServiceContext, record: TreatyRecord) {
     refersTo: relatedTreatyCodes(rules),
     signedOn: dateColumn(record.signedOn),
     statusAsAt: dateColumn(record.statusAsAt),
-    createdAt: ctx.now(),
+    createdAt,
   };
 }
 
