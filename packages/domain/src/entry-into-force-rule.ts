@@ -191,6 +191,9 @@ export const LaterPartyRule = z.discriminatedUnion("kind", [
 ]);
 export type LaterPartyRule = z.infer<typeof LaterPartyRule>;
 
-/** Member States bound no earlier than the organisation whose territory theirs is part of (Benelux, OAPI at WIPO). */
-export const AwaitedOrganisation = z.strictObject({ organisation: Code, group: Code, clause: Clause });
+/**
+ * Member States bound no earlier than the organisation whose territory theirs is part of (OAPI at WIPO), or,
+ * without an organisation, than the last of the group (Benelux, Trademark Law Treaty art. 20(3)).
+ */
+export const AwaitedOrganisation = z.strictObject({ organisation: Code.nullable(), group: Code, clause: Clause });
 export type AwaitedOrganisation = z.infer<typeof AwaitedOrganisation>;

@@ -1,4 +1,4 @@
-import { awaitedBy, lastAwaitedDay } from "./awaited-organisation.ts";
+import { awaitedBy, awaitedWords, lastAwaitedConsent } from "./awaited-organisation.ts";
 import { type BindingBasis, basisBeside, impliedNotification, impliedStep } from "./binding-basis.ts";
 import { hasCome, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
@@ -71,15 +71,16 @@ function awaitOrganisations(
   const awaited = awaitedBy(docket, consent);
   const [first] = awaited;
   if (first === undefined) return counted;
-  const words = `not before the instrument of ${awaited.map(({ organisation }) => organisation).join(", ")} takes effect`;
-  const day = lastAwaitedDay(docket, awaited);
-  const rule = ruleStep(first.clause, words);
+  const rule = ruleStep(
+    first.clause,
+    `not before the instrument of ${awaited.map(awaitedWords).join(", ")} takes effect`,
+  );
+  const last = lastAwaitedConsent(docket, awaited, consent);
   const basis = "organisation";
-  if (day === null) {
+  if (last === null) {
     return { date: null, basis, steps: [...counted.steps, rule, noteStep("that instrument is not on record")] };
   }
-  const organisation = actsOf(docket.known, first.organisation).find((act) => actDay(act).equals(day)) ?? consent;
-  const theirs = notBeforeDay(countLaterConsent(docket, organisation), general, NOT_BEFORE_TREATY);
+  const theirs = notBeforeDay(countLaterConsent(docket, last), general, NOT_BEFORE_TREATY);
   if (theirs.date === null || counted.date === null || hasCome(theirs.date, counted.date)) return counted;
   return { date: theirs.date, basis, steps: [...counted.steps, rule, ...theirs.steps] };
 }
