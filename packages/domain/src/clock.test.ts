@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 /** Every way to ask what time it is; a date made of something given is none. */
-const CLOCKS = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\b|\bprocess\b|\bsetTimeout\b|\bMath\.random\b/;
+const CLOCKS =
+  /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\b|\bprocess\b|\bsetTimeout\b|\bMath\.random\b/;
 
 test("no module of the package reads the clock, or anything else that changes by itself", () => {
   const modules = readdirSync(FOLDER).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
