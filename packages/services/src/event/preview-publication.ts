@@ -23,6 +23,8 @@ export type PublicationPreview = {
   readonly why: string;
   readonly endsOn: string | null;
   readonly changes: readonly ChangeView[];
+  /** Doubts for the editor to weigh, in words. */
+  readonly warnings: readonly string[];
 };
 
 /** What publication would change, said before it happens. Changes nothing. */
@@ -45,6 +47,7 @@ export async function previewPublication(
     why: explanationSentence(publication.after.explanation),
     endsOn: publication.after.ends?.on ?? null,
     changes: await changeViews(ctx, publication.changes),
+    warnings: publication.warnings.map(({ message }) => message),
   };
 }
 

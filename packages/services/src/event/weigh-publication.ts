@@ -1,9 +1,16 @@
 import type { Transaction } from "@pacta/db";
-import { checkEvent, type StatusChange, statusChanges, type TreatyStatus } from "@pacta/domain";
+import {
+  type ConsistencyWarning,
+  checkEvent,
+  consistencyWarnings,
+  type StatusChange,
+  statusChanges,
+  type TreatyStatus,
+} from "@pacta/domain";
 import { refuseDomainFaults } from "../domain-fault.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog, toTreatyEvent, VERSION_FOR_LOG } from "../treaty/load-treaty-log.ts";
-import { statusOfLog } from "../treaty/status-of-log.ts";
+import { relatedOf, statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 
 export type Publication = {
@@ -15,6 +22,8 @@ export type Publication = {
   readonly before: TreatyStatus;
   readonly after: TreatyStatus;
   readonly changes: readonly StatusChange[];
+  /** Doubts about this event beside the rest of the log; none of them keeps it from being published (SPEC H14). */
+  readonly warnings: readonly ConsistencyWarning[];
 };
 
 /** Computes what publishing a version at an instant would change on its day; writes nothing. */
@@ -40,7 +49,9 @@ export async function weighPublication(
   );
   const moment = { asOf: today({ now: () => recordedAt }), knownAt: recordedAt };
   const before = statusOfLog(log, moment);
-  const after = statusOfLog(log, moment, [...others, event]);
+  const versions = [...others, event];
+  const after = statusOfLog(log, moment, versions);
+  const context = { today: moment.asOf, related: relatedOf(log, moment) };
   return {
     treatySlug: log.slug,
     eventId: version.eventId,
@@ -50,5 +61,6 @@ export async function weighPublication(
     before,
     after,
     changes: statusChanges(before, after),
+    warnings: consistencyWarnings(log.rules, versions, context).filter(({ eventId }) => eventId === event.id),
   };
 }
