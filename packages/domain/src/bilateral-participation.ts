@@ -1,7 +1,6 @@
 import { hasCome } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
-import { actDay } from "./event-day.ts";
 import { eventsOfKinds } from "./event-index.ts";
 import type { Membership } from "./membership.ts";
 import type { TreatyEndFinding } from "./treaty-end.ts";
@@ -18,12 +17,8 @@ export function bilateralMemberships(
 ): Membership[] {
   if (force.kind !== "fixed") return [];
   const start = force.date.on;
-  const isLeaving = end?.cause === "notice" && end.event?.participant === side;
+  const exit = end?.exit?.event?.participant === side ? end.exit : null;
   const ends = end !== null && hasCome(start, end.date.on) ? end.date.on : null;
-  const exit =
-    isLeaving && end?.event !== null
-      ? { event: end.event, noticeOn: actDay(end.event), date: end.date, steps: end.steps }
-      : null;
   return [
     {
       consentOn: force.triggeredOn ?? start,
@@ -32,7 +27,7 @@ export function bilateralMemberships(
       end: ends,
       exit,
       eventId: eventsOfKinds(docket.visible, ["entry-into-force"])[0]?.id ?? force.countedEventIds[0] ?? "",
-      steps: isLeaving && end !== null ? end.steps : force.explanation.steps,
+      steps: exit?.steps ?? force.explanation.steps,
     },
   ];
 }

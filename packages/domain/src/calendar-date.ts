@@ -27,7 +27,7 @@ function readIsoDay(text: string): PlainDate | null {
 export function parsePlainDate(iso: string): PlainDate {
   const date = readIsoDay(iso);
   if (date === null) throw new DateError(`${iso} is not a calendar date`);
-  return date;
+  return sameDay(date);
 }
 
 /** Wire form of a day: an ISO string that names a possible day. */
@@ -38,15 +38,39 @@ export const CalendarDate = z.string().superRefine((text, context) => {
 });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
-const ORDERS = new WeakMap<PlainDate, number>();
+/** What is asked of a day again and again, worked out once. */
+type KnownDay = { readonly date: PlainDate; readonly order: number; readonly iso: string };
 
-/** A number that orders days as the calendar does; it is not a count of days. Remembered for each date. */
-export function dayOrder(date: PlainDate): number {
-  const known = ORDERS.get(date);
-  if (known !== undefined) return known;
+// Days repeat: a log of a million acts has some thousands of them. The map is bounded by the calendar.
+const KNOWN_BY_ORDER = new Map<number, KnownDay>();
+const KNOWN = new WeakMap<PlainDate, KnownDay>();
+
+function known(date: PlainDate): KnownDay {
+  const own = KNOWN.get(date);
+  if (own !== undefined) return own;
   const order = date.year * 10_000 + date.month * 100 + date.day;
-  ORDERS.set(date, order);
-  return order;
+  const first = KNOWN_BY_ORDER.get(order) ?? { date, order, iso: date.toString() };
+  KNOWN_BY_ORDER.set(order, first);
+  KNOWN.set(date, first);
+  return first;
+}
+
+/** The one object for a day, so that what was worked out about it is found again. */
+export function sameDay(date: PlainDate): PlainDate {
+  const order = date.year * 10_000 + date.month * 100 + date.day;
+  return (KNOWN_BY_ORDER.get(order) ?? known(date)).date;
+}
+
+/** A number that orders days as the calendar does; it is not a count of days. */
+export function dayOrder(date: PlainDate): number {
+  return known(date).order;
+}
+
+/** The ISO 8601 form of a day, "2024-12-04"; null for none. */
+export function isoDay(date: PlainDate): string;
+export function isoDay(date: PlainDate | null): string | null;
+export function isoDay(date: PlainDate | null): string | null {
+  return date === null ? null : known(date).iso;
 }
 
 /** Negative when `a` is the earlier day, zero on the same day, positive when later. */

@@ -1,5 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import type { PlainDate } from "./calendar-date.ts";
+import { type PlainDate, sameDay } from "./calendar-date.ts";
 
 export const PeriodUnit = z.enum(["day", "month", "year"]);
 export type PeriodUnit = z.infer<typeof PeriodUnit>;
@@ -44,7 +45,7 @@ export type CountedDate = {
  * or fall to the last day of the month. Source: ETS 76 arts. 3-4; DOMAIN rules 1, 2 and 8.
  */
 export function addPeriod(date: PlainDate, period: Period): PlainDate {
-  return date.add(durationOf(period), { overflow: "constrain" });
+  return sameDay(date.add(durationOf(period), { overflow: "constrain" }));
 }
 
 /**
@@ -95,13 +96,12 @@ function isClamped(from: PlainDate, to: PlainDate, period: Period): boolean {
   return period.unit !== "day" && from.day !== to.day;
 }
 
-function durationOf(period: Period): { days: number } | { months: number } | { years: number } {
-  switch (period.unit) {
-    case "day":
-      return { days: period.amount };
-    case "month":
-      return { months: period.amount };
-    case "year":
-      return { years: period.amount };
-  }
+const DURATIONS = new Map<string, Temporal.Duration>();
+
+/** Clauses know some dozens of periods; each is made into a duration once. */
+function durationOf({ amount, unit }: Period): Temporal.Duration {
+  const key = `${amount} ${unit}`;
+  const known = DURATIONS.get(key) ?? Temporal.Duration.from({ [`${unit}s`]: amount });
+  DURATIONS.set(key, known);
+  return known;
 }

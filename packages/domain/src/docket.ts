@@ -38,12 +38,13 @@ export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], a
   const isVisible = (event: TreatyEvent): boolean => !isBefore(at.asOf, visibleFrom(event));
   const visible = known.filter(isVisible);
   const territorial = weighty.filter((event) => event.territory !== null && isVisible(event));
+  const visibleIndex = indexEvents(visible);
   return {
     rules,
     asOf: at.asOf,
     events: visible,
-    visible: indexEvents(visible),
-    known: indexEvents(known),
+    visible: visibleIndex,
+    known: visible.length === known.length ? visibleIndex : indexEvents(known),
     territorial: indexEvents(territorial),
     related: at.related ?? NO_TREATIES,
     conflicts: conflicts.filter(({ versions }) => versions.some(isVisible)),
@@ -57,9 +58,10 @@ export function eventsOf(events: readonly TreatyEvent[], kinds: readonly EventKi
 
 function versionsKnownAt(events: readonly TreatyEvent[], knownAt: Date): TreatyEvent[] {
   const latest = new Map<string, TreatyEvent>();
+  const time = knownAt.getTime();
   for (const event of events) {
-    if (event.recordedAt > knownAt) continue;
-    if (event.supersededAt !== null && event.supersededAt <= knownAt) continue;
+    if (event.recordedAt.getTime() > time) continue;
+    if (event.supersededAt !== null && event.supersededAt.getTime() <= time) continue;
     const other = latest.get(event.id);
     if (other === undefined || other.recordedAt < event.recordedAt) latest.set(event.id, event);
   }

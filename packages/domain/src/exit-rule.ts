@@ -5,6 +5,7 @@ import { EventKind } from "./event-kind.ts";
 
 const Code = z.string().min(1);
 const CountedSince = z.enum(["entry-into-force", "entry-into-force-for-participant"]);
+export type CountedSince = z.infer<typeof CountedSince>;
 
 /** A day of any year, "06-30". */
 const DayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day of the year is written MM-DD");
@@ -85,6 +86,11 @@ export type ExitRule = z.infer<typeof ExitRule>;
 export type NoticeExitRule = Extract<ExitRule, { kind: "notice" }>;
 /** The kinds of exit that a notice brings about by a clause. */
 export type ClauseExitRule = Exclude<ExitRule, { kind: "none" | "unknown" }>;
+
+/** The clause on leaving; null where there is none or it is not on record. */
+export function clauseExitOf(exit: ExitRule): ClauseExitRule | null {
+  return exit.kind === "none" || exit.kind === "unknown" ? null : exit;
+}
 
 /** E10: who leaves, or loses membership of, `treaty` leaves this one too, `period` after that (null: the same day). */
 export const Cascade = z.strictObject({ treaty: Code, period: Period.nullable().default(null), clause: Clause });

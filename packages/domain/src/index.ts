@@ -12,6 +12,7 @@ export {
 export { checkEvent } from "./check-event.ts";
 export type { ConsistencyContext, ParticipantLifetime } from "./checked-record.ts";
 export { Clause } from "./clause.ts";
+export type { ConditionProgress } from "./condition-progress.ts";
 export { consistencyWarnings } from "./consistency.ts";
 export type { ConsistencyCode, ConsistencyWarning } from "./consistency-warning.ts";
 export type { DateChange } from "./date-change.ts";
@@ -85,3 +86,4 @@ export { type TellingChange, tellingChanges } from "./telling-change.ts";
 export type { ThresholdChange } from "./threshold-change.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";
+export { isSupposed, type SupposedDeposit, whatIf } from "./what-if.ts";

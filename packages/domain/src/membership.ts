@@ -1,3 +1,4 @@
+import type { BoundSince } from "./bound-since.ts";
 import { compareDates, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
@@ -55,17 +56,25 @@ function openMembership(docket: Docket, force: ForceFinding, person: Person, con
   const start = bound.date?.on ?? null;
   const reach = reachOf(consent);
   const consentOn = start !== null && isRetroactive(consent) && isBefore(start, reach) ? start : reach;
-  const opened = { consentOn, start, binding: bound.date, eventId: consent.id };
   const treaty = force.kind === "fixed" ? force.date.on : null;
-  const exits = person.codes.flatMap((code) => findExits(docket, code, { participant: start, treaty }));
-  const exit = exits.find((candidate) => closes(opened, candidate)) ?? null;
+  const exit =
+    exitsOf(docket, person, { participant: start, treaty }).find((one) => closes(consentOn, start, one)) ?? null;
   const revoked = revocationOf(person, consent);
   return {
-    ...opened,
+    consentOn,
+    start,
+    binding: bound.date,
+    eventId: consent.id,
     exit,
     end: revoked === null ? (exit?.date?.on ?? null) : actDay(revoked),
     steps: bound.steps,
   };
+}
+
+function exitsOf(docket: Docket, { codes }: Person, since: BoundSince): readonly ExitFinding[] {
+  const [only, ...others] = codes;
+  if (only !== undefined && others.length === 0) return findExits(docket, only, since);
+  return codes.flatMap((code) => findExits(docket, code, since));
 }
 
 function isRetroactive({ kind }: TreatyEvent): boolean {
@@ -73,9 +82,8 @@ function isRetroactive({ kind }: TreatyEvent): boolean {
 }
 
 /** An act of leaving closes what was consented to before it, or was in force when it was made. */
-function closes(membership: Pick<Membership, "consentOn" | "start">, { noticeOn, date }: ExitFinding): boolean {
-  if (date === null) return false;
-  const { consentOn, start } = membership;
+function closes(consentOn: PlainDate, start: PlainDate | null, { noticeOn, date, isHeld }: ExitFinding): boolean {
+  if (date === null && !isHeld) return false;
   return isBefore(consentOn, noticeOn) || (start !== null && hasCome(start, noticeOn));
 }
 

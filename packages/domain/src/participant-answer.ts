@@ -1,4 +1,4 @@
-import { hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
+import { hasCome, isBefore, isoDay, type PlainDate } from "./calendar-date.ts";
 import { type Conflict, conflictStep } from "./conflict.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
@@ -9,6 +9,7 @@ import { datedAnswer } from "./stated-date.ts";
 import type { MembershipAnswer, ParticipantStatus } from "./status-answer.ts";
 import { isBoundStatus } from "./status-kind.ts";
 import { territoryAnswer } from "./territory.ts";
+import type { ExitFinding } from "./withdrawal.ts";
 
 /** The wire form of one participation on a day, with every interval known. Source: DOMAIN §2.3. */
 export function participantAnswer(
@@ -23,8 +24,8 @@ export function participantAnswer(
   return {
     participant: participation.participant,
     status: current?.status ?? "none",
-    since: current?.from.toString() ?? null,
-    until: current?.to?.toString() ?? null,
+    since: isoDay(current?.from ?? null),
+    until: isoDay(current?.to ?? null),
     intervals: stretches.map(intervalAnswer),
     again: current !== undefined && isBoundStatus(current.status) && hasLeftBefore(participation, asOf),
     memberships: participation.memberships.map(membershipAnswer),
@@ -34,23 +35,28 @@ export function participantAnswer(
 }
 
 function intervalAnswer({ from, to, status }: StatusStretch): ParticipantStatus["intervals"][number] {
-  return { from: from.toString(), to: to?.toString() ?? null, status };
+  return { from: isoDay(from), to: isoDay(to), status };
 }
 
 function membershipAnswer({ consentOn, binding, eventId, exit, steps }: Membership): MembershipAnswer {
   return {
-    consent: { eventId, on: consentOn.toString() },
+    consent: { eventId, on: isoDay(consentOn) },
     entryIntoForce: binding === null ? null : datedAnswer(binding),
     explanation: { steps },
-    exit:
-      exit === null
+    exit: exit === null ? null : exitAnswer(exit),
+  };
+}
+
+function exitAnswer({ event, noticeOn, date, sunset, steps }: ExitFinding): MembershipAnswer["exit"] {
+  return {
+    eventId: event?.id ?? null,
+    on: isoDay(noticeOn),
+    ends: date === null ? null : datedAnswer(date),
+    sunset:
+      sunset === null
         ? null
-        : {
-            eventId: exit.event.id,
-            on: exit.noticeOn.toString(),
-            ends: exit.date === null ? null : datedAnswer(exit.date),
-            explanation: { steps: exit.steps },
-          },
+        : { until: sunset.until.toString(), scope: sunset.scope, explanation: { steps: sunset.steps } },
+    explanation: { steps },
   };
 }
 
@@ -61,7 +67,7 @@ function hasLeftBefore({ memberships }: Participation, asOf: PlainDate): boolean
 }
 
 function stepsFor(participation: Participation, asOf: PlainDate): readonly ExplanationStep[] {
-  const { memberships, signature, declined, ceasedOn, suspended } = participation;
+  const { memberships, signature, declined, ceasedOn, suspended, provisional } = participation;
   if (ceasedOn !== null && hasCome(ceasedOn, asOf)) return [noteStep("the State had ceased to exist")];
   const latest = memberships.filter((one) => hasCome(one.consentOn, asOf)).at(-1);
   const exit = latest?.exit ?? null;
@@ -69,6 +75,8 @@ function stepsFor(participation: Participation, asOf: PlainDate): readonly Expla
   const pause = suspended.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
   if (latest !== undefined && pause !== undefined) return [...latest.steps, ...suspensionSteps(pause)];
   if (latest !== undefined) return latest.steps;
+  const applied = provisional.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
+  if (applied !== undefined) return applied.steps;
   const steps = signature === null ? [] : [eventStep(signature, "signed")];
   return declined === null ? steps : [...steps, eventStep(declined)];
 }

@@ -27,13 +27,21 @@ export function stretchesOf(participation: Participation): StatusStretch[] {
 
 function turningDays(participation: Participation): PlainDate[] {
   const { signature, declined, memberships, provisional, suspended, ceasedOn } = participation;
-  const days: (PlainDate | null)[] = [ceasedOn];
-  if (signature !== null) days.push(effectDay(signature));
-  if (declined !== null) days.push(actDay(declined));
-  for (const { from, to } of provisional) days.push(from, to);
-  for (const { from, to } of suspended) days.push(from, to);
-  for (const one of memberships) days.push(one.consentOn, one.start, one.end, one.exit?.noticeOn ?? null);
-  return days.filter((day) => day !== null).sort(compareDates);
+  const days: PlainDate[] = [];
+  const note = (day: PlainDate | null): void => {
+    if (day !== null && !days.includes(day)) days.push(day);
+  };
+  note(ceasedOn);
+  if (signature !== null) note(effectDay(signature));
+  if (declined !== null) note(actDay(declined));
+  for (const { from, to } of [...provisional, ...suspended]) [from, to].forEach(note);
+  for (const { consentOn, start, end, exit } of memberships) {
+    note(consentOn);
+    note(start);
+    note(end);
+    if (exit !== null) note(exit.noticeOn);
+  }
+  return days.sort(compareDates);
 }
 
 function statusOn(participation: Participation, day: PlainDate): ParticipantStatusKind {

@@ -8,7 +8,7 @@ import { actsOf } from "./event-index.ts";
 import type { EventKind } from "./event-kind.ts";
 import { noteStep } from "./explanation-step.ts";
 import { findMemberships, type Membership, type Person } from "./membership.ts";
-import { type Span, spansBetween } from "./span.ts";
+import { type ProvisionalSpan, provisionalSpans } from "./provisional-application.ts";
 import { codesOf, endOfState } from "./succession.ts";
 import { findSuspensions, type Suspension } from "./suspension.ts";
 import { findTerritories, type Territory } from "./territory.ts";
@@ -28,7 +28,7 @@ export type Participation = {
   /** VCLT art. 18(a): from here on the signatory has made clear that it will not become a party. */
   readonly declined: TreatyEvent | null;
   readonly memberships: readonly Membership[];
-  readonly provisional: readonly Span[];
+  readonly provisional: readonly ProvisionalSpan[];
   readonly suspended: readonly Suspension[];
   readonly territories: readonly Territory[];
   /** The first day on which the participant was no more. */
@@ -63,7 +63,7 @@ function findParticipation(treaty: ParticipationCase, participant: string): Part
     signature: person.acts.find(({ kind }) => SIGNATURES.has(kind)) ?? null,
     declined: person.acts.find(({ kind }) => kind === "intent-not-to-become-party") ?? null,
     memberships,
-    provisional: spansBetween(person.acts, "provisional-application", "provisional-application-ended"),
+    provisional: provisionalSpans(docket, participant),
     suspended: findSuspensions(docket, person.acts),
     territories: findTerritories(docket, participant, memberships),
     ceasedOn: endOfState(docket, participant),

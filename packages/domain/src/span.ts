@@ -11,12 +11,16 @@ export type Span = {
   readonly opener: TreatyEvent;
 };
 
-/** Pairs each opening event with the first closing one after it. */
+/** Pairs each opening event with the first closing one after it; one that concerns an event closes only that. */
 export function spansBetween(events: readonly TreatyEvent[], opening: EventKind, closing: EventKind): Span[] {
+  const openers = eventsOf(events, [opening]);
+  if (openers.length === 0) return [];
   const closers = eventsOf(events, [closing]);
-  return eventsOf(events, [opening]).map((opener) => {
+  return openers.map((opener) => {
     const from = effectDay(opener);
-    const closer = closers.find((event) => hasCome(from, effectDay(event)));
+    const closer = closers.find(
+      (event) => hasCome(from, effectDay(event)) && (event.concerns === null || event.concerns === opener.id),
+    );
     return { from, to: closer === undefined ? null : effectDay(closer), opener };
   });
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "./calendar-date.ts";
+import type { ConditionProgress } from "./condition-progress.ts";
 import type { EventKind } from "./event-kind.ts";
 import type { Explanation } from "./explanation.ts";
 import type { RelatedTreaties } from "./related-treaty.ts";
@@ -33,11 +34,13 @@ export type EntryIntoForceAnswer =
       readonly required: number;
       readonly counted: number;
       readonly countedEventIds: readonly string[];
+      /** How far each condition has come; empty when all are met and only a floor is open. */
+      readonly conditions: readonly ConditionProgress[];
       readonly explanation: Explanation;
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
 
-export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry";
+export type EndCause = "notice" | "later-treaty" | "agreement" | "expiry" | "abrogation" | "desuetude";
 
 /** When the treaty as a whole ends or ended; `on` is the first day on which it no longer is in force. */
 export type TreatyEnd = DatedAnswer & {
@@ -62,9 +65,12 @@ export type MembershipAnswer = {
   readonly explanation: Explanation;
   /** The act of leaving, if there is one; `ends` is null when it has no effect. */
   readonly exit: {
-    readonly eventId: string;
+    /** Null where the exit follows from leaving another treaty. */
+    readonly eventId: string | null;
     readonly on: string;
     readonly ends: DatedAnswer | null;
+    /** What goes on being protected after the exit, and until when. */
+    readonly sunset: { readonly until: string; readonly scope: string; readonly explanation: Explanation } | null;
     readonly explanation: Explanation;
   } | null;
 };

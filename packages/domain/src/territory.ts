@@ -1,4 +1,4 @@
-import { compareDates, hasCome, isBefore, laterOf, type PlainDate } from "./calendar-date.ts";
+import { compareDates, hasCome, isBefore, isoDay, laterOf, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import { effectDay } from "./event-day.ts";
@@ -29,8 +29,8 @@ export function findTerritories(docket: Docket, participant: string, memberships
 /** The wire form of a territory. */
 export function territoryAnswer({ territory, stretches }: Territory): TerritoryAnswer {
   const intervals = stretches.map(({ from, to, applies }) => ({
-    from: from.toString(),
-    to: to?.toString() ?? null,
+    from: isoDay(from),
+    to: isoDay(to),
     applies,
   }));
   return { territory, intervals };

@@ -43,6 +43,8 @@ function endedStatus(end: TreatyEndFinding): TreatyStatusKind {
   switch (end.cause) {
     case "notice":
     case "agreement":
+    case "abrogation":
+    case "desuetude":
       return "terminated";
     case "later-treaty":
       return "replaced";

@@ -1,3 +1,4 @@
+import { isoDay } from "./calendar-date.ts";
 import { conflictAnswer } from "./conflict.ts";
 import { openDocket } from "./docket.ts";
 import { entryIntoForceAnswer, findEntryIntoForce } from "./entry-into-force.ts";
@@ -26,7 +27,7 @@ export function statusAt(rules: TreatyRules, events: readonly TreatyEvent[], at:
     asOf: at.asOf.toString(),
     knownAt: at.knownAt.toISOString(),
     status: phase.status,
-    since: phase.since?.toString() ?? null,
+    since: isoDay(phase.since),
     explanation: phase.explanation,
     entryIntoForce: entryIntoForceAnswer(force, at.asOf),
     ends: end === null ? null : treatyEndAnswer(end),

@@ -1,141 +1,82 @@
-import { compareDates, formatPlainDate, isBefore, type PlainDate } from "./calendar-date.ts";
-import { addPeriod, countDelay } from "./day-count.ts";
-import { type Docket, eventsOf } from "./docket.ts";
+import type { BoundSince } from "./bound-since.ts";
+import { compareDates, isBefore, type PlainDate } from "./calendar-date.ts";
+import { cascadeExits } from "./cascade.ts";
+import type { Docket } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
-import { actDay, effectDay } from "./event-day.ts";
-import { eventKindWord } from "./event-kind.ts";
-import type { NoticeExitRule } from "./exit-rule.ts";
+import { actDay } from "./event-day.ts";
+import { actsOf, eventsOfKinds } from "./event-index.ts";
+import type { EventKind } from "./event-kind.ts";
+import { EXITS_WITHOUT_NOTICE, exitWithoutNotice } from "./exit-without-notice.ts";
 import type { ExplanationStep } from "./explanation.ts";
-import { arithmeticStep, eventStep, noteStep, ruleStep } from "./explanation-step.ts";
-import { delayWords, periodWords } from "./rule-words.ts";
-import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
+import { type NoticeFinding, noticeExit } from "./notice-exit.ts";
+import { rescissionOf } from "./rescission.ts";
+import type { SettledDate } from "./stated-date.ts";
+import type { SunsetFinding } from "./sunset.ts";
 
-/** One act of leaving and the day it works; `date` is null when it has no effect. */
+/** One act of leaving and the day it works; `date` is null when it has no effect, or none yet. */
 export type ExitFinding = {
-  readonly event: TreatyEvent;
+  /** Null where the exit follows from leaving another treaty. */
+  readonly event: TreatyEvent | null;
   readonly noticeOn: PlainDate;
   readonly date: SettledDate | null;
+  /** The notice is good, but an armed conflict keeps its day open. */
+  readonly isHeld: boolean;
+  readonly sunset: SunsetFinding | null;
   readonly steps: readonly ExplanationStep[];
 };
 
-/** Since when the one who leaves, and the treaty as a whole, have been in force. */
-export type BoundSince = {
-  readonly participant: PlainDate | null;
-  readonly treaty: PlainDate | null;
-};
-
 const UNBARRED: BoundSince = { participant: null, treaty: null };
+const NO_EXITS: readonly ExitFinding[] = [];
+const EXIT_KINDS: readonly EventKind[] = ["withdrawal-notice", ...EXITS_WITHOUT_NOTICE];
+const IS_EXIT: ReadonlySet<EventKind> = new Set(EXIT_KINDS);
 
 /**
  * Gives every standing act of leaving of one participant (null: of any), oldest first. A notice
  * rescinded before it took effect is left out. Source: VCLT arts. 54, 56, 67, 68.
  */
-export function findExits(docket: Docket, participant: string | null, since: BoundSince = UNBARRED): ExitFinding[] {
-  const own = (event: TreatyEvent): boolean => participant === null || event.participant === participant;
-  const notices = eventsOf(docket.events, ["withdrawal-notice"])
-    .filter(own)
-    .map((notice) => findExit(docket, notice, since))
-    .filter((exit) => !isRescinded(docket, exit));
-  const matched = new Set(notices.flatMap((exit) => statementFor(docket, exit.event)?.id ?? []));
-  const bare = eventsOf(docket.events, ["withdrawal-effective", "cessation-of-membership", "dissolution"])
-    .filter((event) => own(event) && !matched.has(event.id))
-    .map(exitWithoutNotice);
-  return [...notices, ...bare].sort((a, b) => compareDates(a.noticeOn, b.noticeOn));
+export function findExits(
+  docket: Docket,
+  participant: string | null,
+  since: BoundSince = UNBARRED,
+): readonly ExitFinding[] {
+  const acts = participant === null ? eventsOfKinds(docket.visible, EXIT_KINDS) : exitActsOf(docket, participant);
+  const hasCascade = participant !== null && docket.rules.cascades.length > 0;
+  const cascades = hasCascade ? cascadeExits(docket, participant, since) : NO_EXITS;
+  if (acts.length === 0) return cascades;
+  return [...exitsByActs(docket, acts, since), ...cascades].sort((a, b) => compareDates(a.noticeOn, b.noticeOn));
 }
 
-function exitWithoutNotice(event: TreatyEvent): ExitFinding {
-  const words = event.kind === "withdrawal-effective" ? "withdrawal took effect" : eventKindWord(event.kind);
-  const on = effectDay(event);
-  return { event, noticeOn: on, date: settleDate(on, null), steps: [eventStep(event, words)] };
+const NO_ACTS: readonly TreatyEvent[] = [];
+
+/** Most participants never leave: for them nothing is built. */
+function exitActsOf(docket: Docket, participant: string): readonly TreatyEvent[] {
+  const own = actsOf(docket.visible, participant);
+  return own.some(isExitAct) ? own.filter(isExitAct) : NO_ACTS;
 }
 
-function findExit(docket: Docket, notice: TreatyEvent, since: BoundSince): ExitFinding {
-  const noticeOn = actDay(notice);
-  const steps: ExplanationStep[] = [eventStep(notice, noticeWords(docket))];
-  const counted = countNotice(docket, noticeOn, since);
-  steps.push(...counted.steps);
-  const stated = statedExit(docket, notice, counted.date);
-  const date = settleDate(counted.date, stated);
-  return { event: notice, noticeOn, date, steps: [...steps, ...(date?.steps ?? [])] };
+function isExitAct({ kind }: TreatyEvent): boolean {
+  return IS_EXIT.has(kind);
 }
 
-function noticeWords(docket: Docket): string {
-  return docket.rules.form === "bilateral" ? "notice of termination received" : "notice of withdrawal received";
+function exitsByActs(docket: Docket, acts: readonly TreatyEvent[], since: BoundSince): ExitFinding[] {
+  const notices = acts.filter(({ kind }) => kind === "withdrawal-notice").map((act) => noticeExit(docket, act, since));
+  const spoken = new Set(notices.flatMap((notice) => spokenFor(docket, notice)));
+  const bare = acts
+    .filter(({ id, kind }) => kind !== "withdrawal-notice" && !spoken.has(id))
+    .map((act) => exitWithoutNotice(docket, act));
+  return [...notices.filter((notice) => !isRescinded(docket, notice)).map(({ exit }) => exit), ...bare];
 }
 
-type CountedNotice = { date: PlainDate | null; steps: readonly ExplanationStep[] };
-
-function countNotice(docket: Docket, noticeOn: PlainDate, since: BoundSince): CountedNotice {
-  const { exit, depositaryPractice } = docket.rules;
-  switch (exit.kind) {
-    case "none":
-      return { date: null, steps: [noteStep("the treaty has no clause on withdrawal (VCLT art. 56)")] };
-    case "annual-date":
-    case "year-after-notice":
-    case "end-of-period":
-    case "unknown":
-      return { date: null, steps: [noteStep("the rule on withdrawal is not on record")] };
-    case "notice": {
-      const barredUntil = endOfBar(exit, since);
-      if (barredUntil !== null && isBefore(noticeOn, barredUntil)) {
-        const text = `notice is possible only from ${formatPlainDate(barredUntil)}`;
-        return { date: null, steps: [barStep(exit), noteStep(text)] };
-      }
-      const delay = { period: exit.period, align: exit.align };
-      const counted = countDelay(noticeOn, delay, exit.practice ?? depositaryPractice);
-      const words = delayWords(delay, exit.from);
-      return { date: counted.date, steps: [ruleStep(exit.clause, words), arithmeticStep(counted)] };
-    }
-  }
+function isRescinded(docket: Docket, { notice, exit }: NoticeFinding): boolean {
+  return rescissionOf(docket, notice, exit.date?.on ?? null) !== null;
 }
 
-function endOfBar(exit: NoticeExitRule, since: BoundSince): PlainDate | null {
-  if (exit.notBefore === null) return null;
-  const start = exit.notBefore.from === "entry-into-force" ? since.treaty : since.participant;
-  return start === null ? null : addPeriod(start, exit.notBefore.period);
-}
-
-function barStep(exit: NoticeExitRule): ExplanationStep {
-  const period = exit.notBefore === null ? "" : periodWords(exit.notBefore.period);
-  return ruleStep(exit.clause, `no notice within ${period} of entry into force`);
-}
-
-/** A date in the notice counts only where the treaty allows a later one; a depositary's always. */
-function statedExit(docket: Docket, notice: TreatyEvent, computed: PlainDate | null): StatedDate | null {
-  const statement = statementFor(docket, notice);
-  if (statement !== undefined) return statedBy(statement);
-  if (notice.effectiveDate === null) return null;
-  if (notice.effectiveBasis !== "stated-in-notice" || computed === null) return statedBy(notice);
-  const { exit } = docket.rules;
-  const isAllowed = exit.kind === "notice" && exit.laterDateAllowed;
-  return isAllowed && !isBefore(notice.effectiveDate, computed) ? statedBy(notice) : null;
-}
-
-/** The first later record that this very exit took effect, if there is one. */
-function statementFor(docket: Docket, notice: TreatyEvent): TreatyEvent | undefined {
-  const isBilateral = docket.rules.form === "bilateral";
-  const next = docket.known.all.find(
-    (event) =>
-      event.kind === notice.kind && event.participant === notice.participant && isBefore(actDay(notice), actDay(event)),
-  );
-  return docket.known.all.find((event) => {
-    const isExit =
-      (event.kind === "withdrawal-effective" && event.participant === notice.participant) ||
-      (isBilateral && event.kind === "termination" && event.byTreaty === null);
-    const day = effectDay(event);
-    const isOfThis = next === undefined || !isBefore(actDay(next), day);
-    return isExit && isBefore(actDay(notice), day) && isOfThis;
-  });
-}
-
-function isRescinded(docket: Docket, exit: ExitFinding): boolean {
-  return eventsOf(docket.events, ["withdrawal-notice-rescinded"]).some((rescission) => {
-    const day = actDay(rescission);
-    const aims =
-      rescission.revokes === exit.event.id ||
-      (rescission.revokes === null &&
-        rescission.participant === exit.event.participant &&
-        !isBefore(day, exit.noticeOn));
-    return aims && (exit.date === null || isBefore(day, exit.date.on));
-  });
+/** Records of effect that are no exit of their own: those of a notice, and those that fell with one. */
+function spokenFor(docket: Docket, { notice, exit, statements }: NoticeFinding): string[] {
+  const rescission = rescissionOf(docket, notice, exit.date?.on ?? null);
+  return statements
+    .filter(
+      (event) => rescission === null || event.concerns === notice.id || isBefore(actDay(event), actDay(rescission)),
+    )
+    .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { parsePlainDate } from "../src/calendar-date.ts";
 import { parseTreatyEvent, type TreatyEvent, type TreatyEventInput } from "../src/event.ts";
 import type { RelatedTreaties } from "../src/related-treaty.ts";
-import type { ParticipantStatus, TreatyStatus } from "../src/status-answer.ts";
+import type { EntryIntoForceAnswer, ParticipantStatus, TreatyStatus } from "../src/status-answer.ts";
 import { parseTreatyRules, type TreatyRulesInput } from "../src/treaty-rules.ts";
 import { statusAt } from "../src/treaty-status.ts";
 
@@ -67,3 +67,34 @@ export function participantOf(answer: TreatyStatus, code: string): ParticipantSt
 export function intervalsOf(answer: TreatyStatus, code: string): string[] {
   return participantOf(answer, code).intervals.map(({ status, from, to }) => `${status} ${from} ${to ?? "…"}`);
 }
+
+type Force = TreatyRulesInput["entryIntoForce"];
+
+/** The same convention under another rule of entry into force. */
+export function under(force: Omit<Force, "clause">, more: Partial<TreatyRulesInput> = {}): TreatyRulesInput {
+  return convention({ entryIntoForce: { ...force, clause: clause("Art. 1") }, ...more });
+}
+
+/** What an answer says of the entry into force of the treaty itself. */
+export function forceOn(
+  rules: TreatyRulesInput,
+  log: readonly TreatyEvent[],
+  asOf: string,
+  related?: RelatedTreaties,
+): EntryIntoForceAnswer {
+  return ask(rules, log, asOf, related).entryIntoForce;
+}
+
+/** Ratifications of given codes on one day. */
+export function by(codes: readonly string[], day: string): TreatyEvent[] {
+  return codes.map((code) => ratification(code, day));
+}
+
+/** Signatures of given codes on one day. */
+export function signatures(codes: readonly string[], actDate: string): TreatyEvent[] {
+  return codes.map((participant) => act({ kind: "signature", participant, actDate, certainty: "signed" }));
+}
+
+/** S0, S1, … or those from a later number on. */
+export const codes = (count: number, from = 0): string[] =>
+  Array.from({ length: count }, (_, index) => `S${from + index}`);
