@@ -1,4 +1,4 @@
-import { compareDates, laterOf, type PlainDate } from "./calendar-date.ts";
+import { compareDates } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { AwaitedOrganisation } from "./entry-into-force-rule.ts";
 import type { TreatyEvent } from "./event.ts";
@@ -7,28 +7,40 @@ import { actsOf } from "./event-index.ts";
 import { isConsentToBeBound } from "./event-kind.ts";
 import { membersOn } from "./participant-group.ts";
 
-/** The organisations whose own consent one participant's consent has to wait for. */
-export function awaitedBy(docket: Docket, consent: TreatyEvent): readonly AwaitedOrganisation[] {
+const NOBODY: readonly AwaitedOrganisation[] = [];
+
+/** What one participant's consent has to wait for: organisations, or the other members of its group. */
+export function awaitedBy(docket: Docket, { participant, ...consent }: TreatyEvent): readonly AwaitedOrganisation[] {
   const { awaits, groups } = docket.rules;
-  if (awaits.length === 0 || consent.participant === null) return awaits.slice(0, 0);
-  const { participant } = consent;
-  const day = actDay(consent);
+  if (awaits.length === 0 || participant === null) return NOBODY;
+  const day = actDay({ participant, ...consent });
   return awaits.filter(({ group }) => membersOn(groups[group] ?? [], day).has(participant));
 }
 
-/**
- * Gives the day the wait is over: the latest of the organisations' first consents; null while one is
- * missing. Source: Trademark Law Treaty art. 20(3)(ii), Singapore Treaty art. 28(3)(ii).
- */
-export function lastAwaitedDay(docket: Docket, awaited: readonly AwaitedOrganisation[]): PlainDate | null {
-  const days = awaited.map(({ organisation }) => firstConsentDay(docket, organisation));
-  return days.reduce((latest, day) => (latest === null || day === null ? null : laterOf(latest, day)), days[0] ?? null);
+/** "BOIP", "every member of benelux". */
+export function awaitedWords({ organisation, group }: AwaitedOrganisation): string {
+  return organisation ?? `every member of ${group}`;
 }
 
-function firstConsentDay(docket: Docket, organisation: string): PlainDate | null {
-  const days = actsOf(docket.known, organisation)
-    .filter(({ kind }) => isConsentToBeBound(kind))
-    .map(actDay)
-    .sort(compareDates);
-  return days[0] ?? null;
+/**
+ * Gives the act that ends the wait: the last of the first consents waited for; null while one of them is missing.
+ * Source: Trademark Law Treaty art. 20(3), Singapore Treaty art. 28(3).
+ */
+export function lastAwaitedConsent(
+  docket: Docket,
+  awaited: readonly AwaitedOrganisation[],
+  consent: TreatyEvent,
+): TreatyEvent | null {
+  const codes = awaited.flatMap(({ organisation, group }) =>
+    organisation === null ? [...membersOn(docket.rules.groups[group] ?? [], actDay(consent))] : [organisation],
+  );
+  const consents = codes.map((code) => firstConsent(docket, code));
+  if (consents.includes(null)) return null;
+  const given = consents.flatMap((one) => one ?? []);
+  return given.sort((a, b) => compareDates(actDay(a), actDay(b))).at(-1) ?? null;
+}
+
+function firstConsent(docket: Docket, participant: string): TreatyEvent | null {
+  const consents = actsOf(docket.known, participant).filter(({ kind }) => isConsentToBeBound(kind));
+  return consents.toSorted((a, b) => compareDates(actDay(a), actDay(b)))[0] ?? null;
 }

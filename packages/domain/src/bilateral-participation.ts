@@ -24,6 +24,7 @@ export function bilateralMemberships(
       consentOn: force.triggeredOn ?? start,
       start,
       binding: force.date,
+      basis: "with-treaty",
       end: ends,
       exit,
       eventId: eventsOfKinds(docket.visible, ["entry-into-force"])[0]?.id ?? force.countedEventIds[0] ?? "",

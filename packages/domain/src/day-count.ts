@@ -56,6 +56,22 @@ export function deadlineBefore(end: PlainDate, period: Period): PlainDate {
   return end.subtract(durationOf(period), { overflow: "constrain" });
 }
 
+/** No month is longer than another by more. */
+const MOST_CLAMPED_DAYS = 3;
+
+/**
+ * Gives the latest day from which a period runs to `date`, or null where no day does: 28 February is a month
+ * after 31 January, nothing is a month before 31 March but the last of February. Source: DOMAIN rules 2 and 9.
+ */
+export function latestStart(date: PlainDate, period: Period): PlainDate | null {
+  const about = deadlineBefore(date, period);
+  for (let days = MOST_CLAMPED_DAYS; days >= -MOST_CLAMPED_DAYS; days -= 1) {
+    const start = about.add({ days });
+    if (addPeriod(start, period).equals(date)) return start;
+  }
+  return null;
+}
+
 /**
  * Moves a day as a clause says: "first day of the month after" is strictly after (Rome Statute
  * art. 126), "first day of the nth month after the month" ignores the day (Ottawa art. 17).

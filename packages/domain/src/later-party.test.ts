@@ -98,4 +98,17 @@ describe("a member of an organisation", () => {
     expect(bindingOf(rules, [...START, ratification("LUX", "2009-01-01")], "LUX")).toBe("2009-04-01");
     expect(bindingOf(rules, [...START, ratification("NLD", "2010-01-01"), organisation], "NLD")).toBe("2010-04-01");
   });
+
+  test("may wait for all the others of its group (Benelux, Trademark Law Treaty, 11 August 2012)", () => {
+    const group = ["BEL", "LUX", "NLD"].map((participant) => ({ participant }));
+    const own = {
+      awaits: [{ organisation: null, group: "benelux", clause: clause("Art. 20(3)") }],
+      groups: { benelux: group },
+    };
+    const tlt = convention({ laterParty: { kind: "own-delay", delay, clause: clause("Art. 20(2)") }, ...own });
+    const two = [...START, ratification("BEL", "2004-06-28"), ratification("NLD", "2002-09-19")];
+    expect(bindingOf(tlt, two, "NLD")).toBeNull();
+    const all = [...two, ratification("LUX", "2012-05-11")];
+    for (const code of ["BEL", "LUX", "NLD"]) expect(bindingOf(tlt, all, code)).toBe("2012-08-11");
+  });
 });

@@ -1,4 +1,5 @@
-import { awaitedBy, lastAwaitedDay } from "./awaited-organisation.ts";
+import { awaitedBy, awaitedWords, lastAwaitedConsent } from "./awaited-organisation.ts";
+import { type BindingBasis, basisBeside, impliedNotification, impliedStep } from "./binding-basis.ts";
 import { hasCome, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
@@ -12,9 +13,10 @@ import { type CountedConsentDay, countLaterConsent, notBeforeDay } from "./later
 import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
 import { successionDay } from "./succession.ts";
 
-/** From when one participant's consent binds; `date` is null while that is open. */
+/** From when one participant's consent binds, and what explains that day; `date` is null while it is open. */
 export type BoundFinding = {
   readonly date: SettledDate | null;
+  readonly basis: BindingBasis;
   readonly steps: readonly ExplanationStep[];
 };
 
@@ -27,43 +29,60 @@ export function bindingDay(docket: Docket, force: ForceFinding, consent: TreatyE
   const stated = statedBinding(docket, consent);
   const counted = force.kind === "fixed" ? countBinding(docket, force, consent) : null;
   const date = settleDate(counted?.date ?? null, stated);
-  return { date, steps: [first, ...(counted?.steps ?? []), ...(date?.steps ?? [])] };
+  const steps = [first, ...(counted?.steps ?? []), ...(date?.steps ?? [])];
+  if (date === null) return { date, basis: "open", steps };
+  const own = counted?.basis ?? "stated";
+  if (date.stated === null) return { date, basis: own, steps };
+  const implied = impliedNotification(date.on, actDay(consent), counted?.unknownStart ?? []);
+  if (implied !== null) return { date, basis: "notification", steps: [...steps, impliedStep(implied)] };
+  return { date, basis: basisBeside(own, date.computed, date.stated), steps };
 }
 
 type FixedForce = Extract<ForceFinding, { kind: "fixed" }>;
+type CountedBinding = CountedConsentDay & { readonly basis: BindingBasis };
 
 const NOT_BEFORE_TREATY = "not before the treaty itself enters into force";
 
-function countBinding(docket: Docket, force: FixedForce, consent: TreatyEvent): CountedConsentDay {
+function countBinding(docket: Docket, force: FixedForce, consent: TreatyEvent): CountedBinding {
   const general = force.date.on;
   if (consent.kind === "succession" || consent.kind === "continued-application") {
-    return notBeforeDay(successionDay(docket, consent), general, NOT_BEFORE_TREATY);
+    const counted = notBeforeDay(successionDay(docket, consent), general, NOT_BEFORE_TREATY);
+    return { ...counted, basis: "succession" };
   }
   const isOriginal = force.triggeredOn !== null && hasCome(actDay(consent), force.triggeredOn);
-  const counted = isOriginal
-    ? { date: general, steps: force.explanation.steps }
-    : notBeforeDay(countLaterConsent(docket, consent), general, NOT_BEFORE_TREATY);
+  const counted: CountedBinding = isOriginal
+    ? { date: general, steps: force.explanation.steps, basis: "with-treaty" }
+    : laterBinding(docket, general, consent);
   return awaitOrganisations(docket, consent, counted, general);
+}
+
+function laterBinding(docket: Docket, general: PlainDate, consent: TreatyEvent): CountedBinding {
+  const counted = countLaterConsent(docket, consent);
+  const floored = notBeforeDay(counted, general, NOT_BEFORE_TREATY);
+  return { ...floored, basis: floored.date === counted.date ? "rule" : "with-treaty" };
 }
 
 function awaitOrganisations(
   docket: Docket,
   consent: TreatyEvent,
-  counted: CountedConsentDay,
+  counted: CountedBinding,
   general: PlainDate,
-): CountedConsentDay {
+): CountedBinding {
   const awaited = awaitedBy(docket, consent);
   const [first] = awaited;
   if (first === undefined) return counted;
-  const words = `not before the instrument of ${awaited.map(({ organisation }) => organisation).join(", ")} takes effect`;
-  const day = lastAwaitedDay(docket, awaited);
-  const rule = ruleStep(first.clause, words);
-  if (day === null)
-    return { date: null, steps: [...counted.steps, rule, noteStep("that instrument is not on record")] };
-  const organisation = actsOf(docket.known, first.organisation).find((act) => actDay(act).equals(day)) ?? consent;
-  const theirs = notBeforeDay(countLaterConsent(docket, organisation), general, NOT_BEFORE_TREATY);
+  const rule = ruleStep(
+    first.clause,
+    `not before the instrument of ${awaited.map(awaitedWords).join(", ")} takes effect`,
+  );
+  const last = lastAwaitedConsent(docket, awaited, consent);
+  const basis = "organisation";
+  if (last === null) {
+    return { date: null, basis, steps: [...counted.steps, rule, noteStep("that instrument is not on record")] };
+  }
+  const theirs = notBeforeDay(countLaterConsent(docket, last), general, NOT_BEFORE_TREATY);
   if (theirs.date === null || counted.date === null || hasCome(theirs.date, counted.date)) return counted;
-  return { date: theirs.date, steps: [...counted.steps, rule, ...theirs.steps] };
+  return { date: theirs.date, basis, steps: [...counted.steps, rule, ...theirs.steps] };
 }
 
 /** What the depositary stated of this consent: on its own record, or by a separate one that no contest weakens. */

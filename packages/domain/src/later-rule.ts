@@ -1,4 +1,4 @@
-import { laterOf, type PlainDate } from "./calendar-date.ts";
+import { hasCome, isBefore, laterOf, type PlainDate, parsePlainDate } from "./calendar-date.ts";
 import type { Clause } from "./clause.ts";
 import { type CountedDate, countDelay, type Delay } from "./day-count.ts";
 import type { Docket } from "./docket.ts";
@@ -12,7 +12,12 @@ import { delayWords, periodWords } from "./rule-words.ts";
 const SAME_DAY: Delay = { period: null, align: null };
 
 /** A day counted from one consent; `date` is null where the record does not hold the day it is counted from. */
-export type CountedConsentDay = { readonly date: PlainDate | null; readonly steps: readonly ExplanationStep[] };
+export type CountedConsentDay = {
+  readonly date: PlainDate | null;
+  readonly steps: readonly ExplanationStep[];
+  /** Delays that may have run from a notification the record does not hold. */
+  readonly unknownStart?: readonly Delay[];
+};
 
 /**
  * Counts the day a later consent takes effect by the treaty's rule for it, or by the rule of the treaty's
@@ -32,6 +37,8 @@ export function countLaterConsent(docket: Docket, consent: TreatyEvent): Counted
       return countFrom(docket, consent, { delay: delayByInstrument(laterParty, consent), clause: laterParty.clause });
     case "objection-period":
       return countAfterObjections(docket, consent, laterParty);
+    case "by-act":
+      return countUnderAct(docket, consent, laterParty);
     case "admission":
       return { date: actDay(consent), steps: [ruleStep(laterParty.clause, "on the day of admission")] };
   }
@@ -46,7 +53,10 @@ function countFrom(
 ): CountedConsentDay {
   const start = from === "deposit" ? actDay(consent) : consent.circulatedDate;
   const rule = ruleStep(clause, delayWords(delay, from === "deposit" ? "deposit" : "the depositary's notification"));
-  if (start === null) return { date: null, steps: [rule, noteStep("the day of that notification is not on record")] };
+  if (start === null) {
+    const steps = [rule, noteStep("the day of that notification is not on record")];
+    return { date: null, steps, unknownStart: [delay] };
+  }
   const counted = countDelay(start, delay, docket.rules.depositaryPractice);
   return { date: counted.date, steps: [rule, ...arithmetic(counted)] };
 }
@@ -54,6 +64,27 @@ function countFrom(
 function delayByInstrument(rule: Extract<LaterPartyRule, { kind: "by-instrument" }>, { kind }: TreatyEvent): Delay {
   const own = rule.delays.find(({ instruments }) => instruments.includes(kind));
   return (own === undefined ? rule.otherwise : own.delay) ?? SAME_DAY;
+}
+
+type ActRule = Extract<LaterPartyRule, { kind: "by-act" }>;
+
+/** The first Act open to the State on that day; another one open beside it may explain a stated date. */
+function countUnderAct(docket: Docket, consent: TreatyEvent, { acts, clause }: ActRule): CountedConsentDay {
+  const day = actDay(consent);
+  const open = acts.filter(
+    ({ from, until }) =>
+      (from === null || hasCome(parsePlainDate(from), day)) && (until === null || isBefore(day, parsePlainDate(until))),
+  );
+  const [first] = open;
+  if (first === undefined) return { date: null, steps: [ruleStep(clause, "no Act was open on that day")] };
+  const delay = first.delay ?? SAME_DAY;
+  const counted = countFrom(docket, consent, {
+    delay,
+    clause: { ...clause, article: first.name },
+    from: first.counted,
+  });
+  if (counted.unknownStart === undefined) return counted;
+  return { ...counted, unknownStart: open.map((act) => act.delay ?? SAME_DAY) };
 }
 
 type ObjectionRule = Extract<LaterPartyRule, { kind: "objection-period" }>;

@@ -1,3 +1,4 @@
+import type { BindingBasis } from "./binding-basis.ts";
 import type { BoundSince } from "./bound-since.ts";
 import { compareDates, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
@@ -16,6 +17,7 @@ export type Membership = {
   readonly start: PlainDate | null;
   readonly end: PlainDate | null;
   readonly binding: SettledDate | null;
+  readonly basis: BindingBasis;
   readonly exit: ExitFinding | null;
   readonly eventId: string;
   readonly steps: readonly ExplanationStep[];
@@ -64,6 +66,7 @@ function openMembership(docket: Docket, force: ForceFinding, person: Person, con
     consentOn,
     start,
     binding: bound.date,
+    basis: bound.basis,
     eventId: consent.id,
     exit,
     end: revoked === null ? (exit?.date?.on ?? null) : actDay(revoked),

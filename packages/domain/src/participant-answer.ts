@@ -38,10 +38,11 @@ function intervalAnswer({ from, to, status }: StatusStretch): ParticipantStatus[
   return { from: isoDay(from), to: isoDay(to), status };
 }
 
-function membershipAnswer({ consentOn, binding, eventId, exit, steps }: Membership): MembershipAnswer {
+function membershipAnswer({ consentOn, binding, basis, eventId, exit, steps }: Membership): MembershipAnswer {
   return {
     consent: { eventId, on: isoDay(consentOn) },
     entryIntoForce: binding === null ? null : datedAnswer(binding),
+    basis,
     explanation: { steps },
     exit: exit === null ? null : exitAnswer(exit),
   };

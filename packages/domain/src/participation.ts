@@ -112,6 +112,6 @@ function membershipsByAmendment(docket: Docket, force: ForceFinding, participant
       const start = laterOf(from, force.date.on);
       const steps = [...force.explanation.steps, noteStep("the amendment binds every party to the treaty it amends")];
       const binding = { on: start, computed: start, stated: null, steps: [] };
-      return { consentOn: start, start, end: null, binding, exit: null, eventId: "", steps };
+      return { consentOn: start, start, end: null, binding, basis: "rule", exit: null, eventId: "", steps };
     });
 }

@@ -1,3 +1,4 @@
+import type { BindingBasis } from "./binding-basis.ts";
 import type { PlainDate } from "./calendar-date.ts";
 import type { ConditionProgress } from "./condition-progress.ts";
 import type { EventKind } from "./event-kind.ts";
@@ -62,6 +63,8 @@ export type MembershipAnswer = {
   readonly consent: { readonly eventId: string; readonly on: string };
   /** Null while the treaty's own date is open. */
   readonly entryIntoForce: DatedAnswer | null;
+  /** What explains that day. */
+  readonly basis: BindingBasis;
   readonly explanation: Explanation;
   /** The act of leaving, if there is one; `ends` is null when it has no effect. */
   readonly exit: {
