@@ -26,7 +26,9 @@ type Stored = { readonly result: PublishResult; readonly outboxId: string | null
  */
 export async function publishEvent(ctx: ServiceContext, input: PublishInput): Promise<PublishResult> {
   requirePermission(ctx, "event.publish");
-  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input.eventVersionId));
+  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input.eventVersionId), {
+    timeout: 60_000,
+  });
   if (outboxId !== null) await ctx.bell.ring(CONTRACTS["fan-out"], { outboxId });
   return result;
 }

@@ -17,9 +17,10 @@ export async function advanceProjections(ctx: ServiceContext): Promise<number> {
   const day = asOf.toString();
   const due = await dueTreatySlugs(ctx.db, { day, limit: AT_ONCE });
   for (const slug of due) {
-    await ctx.db.$transaction(async (tx) => {
-      await projectToday(tx, await lockedTreatyLog(tx, slug), { asOf, knownAt: ctx.now() });
-    });
+    await ctx.db.$transaction(
+      async (tx) => projectToday(tx, await lockedTreatyLog(tx, slug), { asOf, knownAt: ctx.now() }),
+      { timeout: 60_000 },
+    );
   }
   await carryProjections(ctx.db, day);
   return due.length;

@@ -1,4 +1,4 @@
-import { statusHistory, type TreatyEvent } from "@pacta/domain";
+import { type PlainDate, parseTreatyEvent, type RelatedTreaties, statusHistory, type TreatyEvent } from "@pacta/domain";
 import type { TreatyLog } from "../treaty/load-treaty-log.ts";
 import { relatedOf } from "../treaty/status-of-log.ts";
 
@@ -15,12 +15,24 @@ export type Belief = { readonly stretch: StatusLine; readonly knownFrom: Date; r
 
 /** What the record says of every day in law at one instant. */
 export function beliefAt(log: TreatyLog, knownAt: Date): StatusLine[] {
-  const related = {
-    events: relatedEvents(log),
-    at: (asOf: Parameters<typeof relatedOf>[1]["asOf"]) => relatedOf(log, { asOf, knownAt }),
-  };
   const own = { rules: log.rules, events: log.events, knownAt };
-  return statusHistory(log.related.length === 0 ? own : { ...own, related });
+  if (log.related.length === 0) return statusHistory(own);
+  const at = (asOf: PlainDate): RelatedTreaties => relatedOf(log, { asOf, knownAt });
+  return statusHistory({ ...own, related: { events: log.related.flatMap((other) => turnsOf(other, knownAt)), at } });
+}
+
+/**
+ * What may turn the treaties that refer to this one: its acts, and each day on which its status turns without one,
+ * told as an act of that day because it was computed, not recorded.
+ */
+function turnsOf(log: TreatyLog, knownAt: Date): TreatyEvent[] {
+  const days = new Set(beliefAt(log, knownAt).flatMap(({ from, to }) => [from, to]));
+  const turns = [...days].flatMap((day) => (day === null ? [] : [turnOn(day, knownAt)]));
+  return [...log.events, ...log.related.flatMap((other) => turnsOf(other, knownAt)), ...turns];
+}
+
+function turnOn(day: string, recordedAt: Date): TreatyEvent {
+  return parseTreatyEvent({ id: day, kind: "communication", actDate: day, certainty: "effective", recordedAt });
 }
 
 /** Everything the record ever said: what was believed from each instant at which it changed. */
@@ -73,8 +85,4 @@ export function changeOfBelief<Held extends { readonly stretch: StatusLine }>(
 
 function stretchKey({ participant, status, from, to }: StatusLine): string {
   return [participant, status, from, to].join("|");
-}
-
-function relatedEvents(log: TreatyLog): TreatyEvent[] {
-  return log.related.flatMap((other) => [...other.events, ...relatedEvents(other)]);
 }
