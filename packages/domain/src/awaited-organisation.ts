@@ -10,10 +10,11 @@ import { membersOn } from "./participant-group.ts";
 const NOBODY: readonly AwaitedOrganisation[] = [];
 
 /** What one participant's consent has to wait for: organisations, or the other members of its group. */
-export function awaitedBy(docket: Docket, { participant, ...consent }: TreatyEvent): readonly AwaitedOrganisation[] {
+export function awaitedBy(docket: Docket, consent: TreatyEvent): readonly AwaitedOrganisation[] {
   const { awaits, groups } = docket.rules;
+  const { participant } = consent;
   if (awaits.length === 0 || participant === null) return NOBODY;
-  const day = actDay({ participant, ...consent });
+  const day = actDay(consent);
   return awaits.filter(({ group }) => membersOn(groups[group] ?? [], day).has(participant));
 }
 

@@ -9,7 +9,8 @@ export class DateError extends Error {
   override readonly name = "DateError";
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The year 0000 is ISO's, not the calendar's of any depositary. */
+const ISO_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 function readIsoDay(text: string): PlainDate | null {
   if (!ISO_DAY.test(text)) return null;

@@ -9,7 +9,8 @@ import {
   Delay,
   DepositaryPractice,
   deadlineBefore,
-  type Period,
+  latestStart,
+  Period,
   PeriodUnit,
 } from "./day-count.ts";
 
@@ -202,4 +203,24 @@ describe("the wire form of a clause", () => {
     const issue = Alignment.safeParse({ kind: "someday" }).error?.issues[0];
     expect(issue).toMatchObject({ code: "invalid_union", path: ["kind"] });
   });
+});
+
+test("a period of more than a thousand years is refused at its amount", () => {
+  for (const [amount, unit] of [
+    [1_001, "year"],
+    [12_001, "month"],
+    [366_001, "day"],
+  ] as const) {
+    expect(Period.safeParse({ amount, unit }).error?.issues[0]?.path).toEqual(["amount"]);
+    expect(Period.safeParse({ amount: amount - 1, unit }).success).toBe(true);
+  }
+});
+
+test.each([
+  ["2016-02-29", 1, "2016-01-31"],
+  ["1994-03-06", 3, "1993-12-06"],
+  ["2021-02-28", 3, "2020-11-30"],
+  ["2021-03-31", 1, null],
+])("the latest day from which a period runs to %s (%i months) is %s", (date, amount, start) => {
+  expect(latestStart(parsePlainDate(date), { amount, unit: "month" })?.toString() ?? null).toBe(start);
 });

@@ -59,7 +59,9 @@ function countBinding(docket: Docket, force: FixedForce, consent: TreatyEvent): 
 function laterBinding(docket: Docket, general: PlainDate, consent: TreatyEvent): CountedBinding {
   const counted = countLaterConsent(docket, consent);
   const floored = notBeforeDay(counted, general, NOT_BEFORE_TREATY);
-  return { ...floored, basis: floored.date === counted.date ? "rule" : "with-treaty" };
+  const { date, steps, unknownStart } = floored;
+  const basis = date === counted.date ? "rule" : "with-treaty";
+  return unknownStart === undefined ? { date, steps, basis } : { date, steps, unknownStart, basis };
 }
 
 function awaitOrganisations(
