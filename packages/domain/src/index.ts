@@ -35,6 +35,7 @@ export {
   type TreatyEventInput,
 } from "./event.ts";
 export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound } from "./event-kind.ts";
+export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forecast.ts";
 export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
@@ -60,5 +61,6 @@ export {
   TREATY_STATUS_KINDS,
   type TreatyStatusKind,
 } from "./status-kind.ts";
+export { runningTerm, type Term } from "./term.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";
