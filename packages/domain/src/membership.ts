@@ -6,7 +6,7 @@ import { actDay } from "./event-day.ts";
 import { EVENT_KINDS, isConsentToBeBound } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { bindingDay } from "./later-party.ts";
-import { type ExitFinding, findExits } from "./withdrawal.ts";
+import { type ExitFinding, findExits, firstToWork } from "./withdrawal.ts";
 
 /** One stretch of being bound, from consent to end; `start` is null while the treaty's own date is open. */
 export type Membership = {
@@ -54,7 +54,7 @@ function openMembership(docket: Docket, force: ForceFinding, consent: TreatyEven
   const opened = { consentOn, start, eventId: consent.id };
   const treaty = force.kind === "fixed" ? force.date.on : null;
   const exits = findExits(docket, consent.participant, { participant: start, treaty });
-  const exit = exits.find((candidate) => closes(opened, candidate)) ?? null;
+  const exit = firstToWork(exits.filter((candidate) => closes(opened, candidate)));
   const revoked = revocationOf(docket, consent);
   return {
     ...opened,

@@ -11,7 +11,7 @@ import {
   reasonOf,
   rulesWithExit,
 } from "./exit-scenario.ts";
-import { findExits } from "./withdrawal.ts";
+import { findExits, firstToWork } from "./withdrawal.ts";
 
 const npt = rulesWithExit(noticeOf(3, "month"));
 
@@ -105,6 +105,34 @@ describe("an exit without a notice on record", () => {
   test("who never left has none", () => {
     const log = [happened("ratification", "AAA", "2000-01-01"), happened("exclusion", "BBB", "2001-01-01")];
     expect(exitsOf(docketOf(npt, log))).toEqual([]);
+  });
+});
+
+describe("of several ways out", () => {
+  const held = rulesWithExit(noticeOf(6, "month", { armedConflictBrake: true }));
+  const named = (effectiveDate: string): Partial<TreatyEventInput> => ({
+    effectiveDate,
+    effectiveBasis: "stated-by-depositary",
+  });
+  const first = (...log: TreatyEvent[]): string | undefined => firstToWork(exitsOf(docketOf(held, log)))?.event?.id;
+
+  test("the one that works first counts, whichever came first", () => {
+    const late = noticeGiven("2000-01-01", named("2005-01-01"));
+    const early = noticeGiven("2001-01-01", named("2003-01-01"));
+    expect([first(late, early), first(early), first()]).toEqual([early.id, early.id, undefined]);
+  });
+
+  test("on one day the older one counts", () => {
+    const log = [noticeGiven("2000-01-01", named("2005-01-01")), noticeGiven("2001-01-01", named("2005-01-01"))];
+    expect(first(...log)).toBe("notice 2000-01-01");
+  });
+
+  test("one held by a conflict counts only alone", () => {
+    const conflict = happened("armed-conflict", "AAA", "1999-01-01");
+    const dated = noticeGiven("2001-01-01", named("2003-01-01"));
+    expect(first(conflict, noticeGiven("2000-01-01"), dated)).toBe(dated.id);
+    expect(first(conflict, dated, noticeGiven("2002-01-01"))).toBe(dated.id);
+    expect(first(conflict, noticeGiven("2000-01-01"), noticeGiven("2002-01-01"))).toBe("notice 2000-01-01");
   });
 });
 
