@@ -48,13 +48,15 @@ function daysOf(ledger: ConsentLedger, { leaves }: Condition, asOf: PlainDate): 
 
 function openTrigger({ leaves }: Condition, asOf: PlainDate): TriggerFinding {
   const conditions = leaves.map(({ progressOn }) => progressOn(asOf));
-  const measured = conditions.find(({ unit }) => unit === "instruments" || unit === "participants") ?? conditions[0];
+  const counted = conditions.find(({ unit }) => unit === "instruments" || unit === "participants");
+  const measured = counted ?? conditions.find(({ isMet }) => !isMet) ?? conditions[0];
   const index = measured === undefined ? 0 : conditions.indexOf(measured);
   const met = conditions.filter(({ isMet }) => isMet).length;
   const steps = conditions.map(({ words }) => noteStep(words));
   const summary = conditions.length > 1 ? [noteStep(`${met} of ${conditions.length} conditions met`)] : [];
   const events = leaves[index]?.actsOn(asOf) ?? [];
-  return { kind: "open", required: measured?.required ?? 1, events, conditions, steps: [...summary, ...steps] };
+  const [have, required] = [measured?.have ?? 0, measured?.required ?? 1];
+  return { kind: "open", have, required, events, conditions, steps: [...summary, ...steps] };
 }
 
 function actsOn({ leaves }: Condition, day: PlainDate): TreatyEvent[] {
@@ -77,7 +79,7 @@ type Met = {
 
 function metSteps({ leaves }: Condition, { trigger, on, days, acts }: Met): ExplanationStep[] {
   const last = acts.filter((event) => compareDates(actDay(event), on) === 0);
-  if (trigger.kind === "count") {
+  if (trigger.kind === "count" && last.length > 0) {
     const text = `${ordinalWord(trigger.count)} instrument deposited ${formatPlainDate(on)}${exclusionWords(trigger)}`;
     return [lastActStep(last, on, text)];
   }
@@ -114,5 +116,5 @@ function lastActStep(last: readonly TreatyEvent[], on: PlainDate, text: string):
 }
 
 function startWords({ kind }: ConditionTrigger): string {
-  return kind === "count" ? "deposit" : "the day the condition was met";
+  return kind === "count" ? "deposit" : "the fulfilment of the condition";
 }

@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, formatPlainDate } from "./calendar-date.ts";
+import { compareDates, daysBetween, formatPlainDate, isoDay } from "./calendar-date.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, effectDay } from "./event-day.ts";
 import { eventKindWord } from "./event-kind.ts";
@@ -6,10 +6,14 @@ import type { ExplanationStep } from "./explanation.ts";
 import { noteStep } from "./explanation-step.ts";
 import type { ConflictAnswer } from "./status-answer.ts";
 
-/** Records of one act that disagree, and the one that is held. */
-export type Conflict = { readonly held: TreatyEvent; readonly versions: readonly TreatyEvent[] };
+/** Records of one act that disagree, and the one that is held; null: our own count of a day that others contest. */
+export type Conflict = {
+  readonly held: TreatyEvent | null;
+  readonly versions: readonly [TreatyEvent, ...TreatyEvent[]];
+};
 
 const SAME_ACT_DAYS = 366;
+const EXIT_EFFECT = "withdrawal-effective";
 
 /**
  * Finds contested records of one act: same kind, participant and territory within a year, at least one of
@@ -28,27 +32,30 @@ export function findConflicts(events: readonly TreatyEvent[]): Conflict[] {
   return [...byAct.values()].flatMap(clustersOf).flatMap(conflictOf);
 }
 
-/** Every record a conflict keeps but does not hold. */
+/** Every record a conflict keeps but does not hold; those of an exit's effect are weighed with the exit. */
 export function recordsNotHeld(conflicts: readonly Conflict[]): ReadonlySet<TreatyEvent> {
-  return new Set(conflicts.flatMap(({ held, versions }) => versions.filter((event) => event !== held)));
+  const own = conflicts.filter(({ versions: [first] }) => first.kind !== EXIT_EFFECT);
+  return new Set(own.flatMap(({ held, versions }) => versions.filter((event) => event !== held)));
 }
 
-/** The step that names every version of a contested act. */
-export function conflictStep({ held, versions }: Conflict): ExplanationStep {
+/** The step that names every version of a contested act; none where the exit it is about names them. */
+export function conflictSteps({ held, versions }: Conflict): ExplanationStep[] {
+  if (held === null || held.kind === EXIT_EFFECT) return [];
   const days = versions.map((event) => `${formatPlainDate(effectDay(event))}${sourceWords(event)}`);
   const text = `sources disagree on the ${eventKindWord(held.kind)}: ${days.join(", ")}`;
-  return noteStep(`${text}; held until they agree: ${formatPlainDate(effectDay(held))}`);
+  return [noteStep(`${text}; held until they agree: ${formatPlainDate(effectDay(held))}`)];
 }
 
 /** The wire form of a conflict. */
 export function conflictAnswer({ held, versions }: Conflict): ConflictAnswer {
+  const [first] = versions;
   return {
-    participant: held.participant,
-    kind: held.kind,
-    held: held.id,
+    participant: first.participant,
+    kind: first.kind,
+    held: held?.id ?? null,
     versions: versions.map((event) => ({
       eventId: event.id,
-      on: effectDay(event).toString(),
+      on: isoDay(effectDay(event)),
       source: event.source,
     })),
   };
@@ -72,9 +79,15 @@ function clustersOf(events: readonly TreatyEvent[]): TreatyEvent[][] {
 
 function conflictOf(versions: readonly TreatyEvent[]): Conflict[] {
   const isContested = versions.length > 1 && versions.some(({ certainty }) => certainty === "contested");
-  const ordered = versions.toSorted((a, b) => compareDates(effectDay(a), effectDay(b)) || (a.id < b.id ? -1 : 1));
-  const held = ordered.find(({ certainty }) => certainty !== "contested") ?? ordered.at(-1);
-  return isContested && held !== undefined ? [{ held, versions: ordered }] : [];
+  const [first, ...others] = versions.toSorted(
+    (a, b) => compareDates(effectDay(a), effectDay(b)) || (a.id < b.id ? -1 : 1),
+  );
+  if (!isContested || first === undefined) return [];
+  const ordered = [first, ...others] as const;
+  const firm = ordered.find(({ certainty }) => certainty !== "contested");
+  // A day of effect that everybody contests is left to the clause, which the exit weighs against them all.
+  const held = firm ?? (first.kind === EXIT_EFFECT ? null : (ordered.at(-1) ?? null));
+  return [{ held, versions: [first, ...others] }];
 }
 
 function sourceWords({ source }: TreatyEvent): string {

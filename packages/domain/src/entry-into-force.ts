@@ -23,6 +23,7 @@ export type ForceFinding =
     }
   | {
       readonly kind: "open";
+      readonly have: number;
       readonly required: number;
       readonly countedEventIds: readonly string[];
       readonly conditions: readonly ConditionProgress[];
@@ -64,7 +65,7 @@ export function entryIntoForceAnswer(force: ForceFinding, asOf: PlainDate): Entr
       return {
         kind: "pending",
         required: force.required,
-        counted: force.countedEventIds.length,
+        counted: force.have,
         countedEventIds: force.countedEventIds,
         conditions: force.conditions,
         explanation: force.explanation,
@@ -105,20 +106,22 @@ function unfixed(trigger: TriggerFinding, counted: CountedForce | null): ForceFi
   switch (trigger.kind) {
     case "not-provided":
       return { kind: "not-provided", explanation };
-    case "met":
-      return openForce(trigger.events.length, trigger.events, [], explanation);
-    case "open":
-      return openForce(trigger.required, trigger.events, trigger.conditions, explanation);
+    case "met": {
+      const { events } = trigger;
+      return {
+        kind: "open",
+        have: events.length,
+        required: events.length,
+        countedEventIds: idsOf(events),
+        conditions: [],
+        explanation,
+      };
+    }
+    case "open": {
+      const { have, required, events, conditions } = trigger;
+      return { kind: "open", have, required, countedEventIds: idsOf(events), conditions, explanation };
+    }
   }
-}
-
-function openForce(
-  required: number,
-  events: readonly TreatyEvent[],
-  conditions: readonly ConditionProgress[],
-  explanation: Explanation,
-): ForceFinding {
-  return { kind: "open", required, countedEventIds: idsOf(events), conditions, explanation };
 }
 
 function idsOf(events: readonly TreatyEvent[]): string[] {

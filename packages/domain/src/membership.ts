@@ -9,7 +9,7 @@ import { isConsentToBeBound } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { bindingDay } from "./later-party.ts";
 import type { SettledDate } from "./stated-date.ts";
-import { type ExitFinding, findExits } from "./withdrawal.ts";
+import { type ExitFinding, findExits, firstToWork } from "./withdrawal.ts";
 
 /** One stretch of being bound, from consent to end; `start` is null while the treaty's own date is open. */
 export type Membership = {
@@ -59,8 +59,8 @@ function openMembership(docket: Docket, force: ForceFinding, person: Person, con
   const reach = reachOf(consent);
   const consentOn = start !== null && isRetroactive(consent) && isBefore(start, reach) ? start : reach;
   const treaty = force.kind === "fixed" ? force.date.on : null;
-  const exit =
-    exitsOf(docket, person, { participant: start, treaty }).find((one) => closes(consentOn, start, one)) ?? null;
+  const exits = exitsOf(docket, person, { participant: start, treaty });
+  const exit = exits.length === 0 ? null : firstToWork(exits.filter((one) => closes(consentOn, start, one)));
   const revoked = revocationOf(person, consent);
   return {
     consentOn,

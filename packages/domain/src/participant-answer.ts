@@ -1,5 +1,5 @@
 import { hasCome, isBefore, isoDay, type PlainDate } from "./calendar-date.ts";
-import { type Conflict, conflictStep } from "./conflict.ts";
+import { type Conflict, conflictSteps } from "./conflict.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
 import type { Membership } from "./membership.ts";
@@ -19,8 +19,8 @@ export function participantAnswer(
 ): ParticipantStatus {
   const stretches = stretchesOf(participation);
   const current = stretches.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
-  const disputed = conflicts.filter(({ held }) => held.participant === participation.participant);
-  const steps = current === undefined ? [] : [...stepsFor(participation, asOf), ...disputed.map(conflictStep)];
+  const disputed = conflicts.filter(({ versions }) => versions[0].participant === participation.participant);
+  const steps = current === undefined ? [] : [...stepsFor(participation, asOf), ...disputed.flatMap(conflictSteps)];
   return {
     participant: participation.participant,
     status: current?.status ?? "none",

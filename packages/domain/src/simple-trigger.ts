@@ -82,5 +82,5 @@ type Open = Pick<Extract<TriggerFinding, { kind: "open" }>, "events" | "required
 
 function openTrigger(kind: SimpleTrigger["kind"], { words, have, required, missing, events }: Open): TriggerFinding {
   const condition = { kind, words, unit: "acts" as const, have, required, isMet: false, missing };
-  return { kind: "open", required, events, conditions: [condition], steps: [noteStep(words)] };
+  return { kind: "open", have, required, events, conditions: [condition], steps: [noteStep(words)] };
 }

@@ -97,11 +97,11 @@ export type ParticipantStatus = {
   readonly explanation: Explanation;
 };
 
-/** Sources that disagree about one act: all are kept; `held` is the one the answer rests on until they agree. */
+/** Sources that disagree about one act: all are kept; `held` is the one the answer rests on, null: on our own count. */
 export type ConflictAnswer = {
   readonly participant: string | null;
   readonly kind: EventKind;
-  readonly held: string;
+  readonly held: string | null;
   readonly versions: readonly { readonly eventId: string; readonly on: string; readonly source: string | null }[];
 };
 

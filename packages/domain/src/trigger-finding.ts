@@ -16,6 +16,8 @@ export type TriggerFinding =
     }
   | {
       readonly kind: "open";
+      /** How far the condition has come that can be counted, in its own unit. */
+      readonly have: number;
       readonly required: number;
       readonly events: readonly TreatyEvent[];
       readonly conditions: readonly ConditionProgress[];

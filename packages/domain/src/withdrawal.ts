@@ -46,6 +46,14 @@ export function findExits(
   return [...exitsByActs(docket, acts, since), ...cascades].sort((a, b) => compareDates(a.noticeOn, b.noticeOn));
 }
 
+/** Of several ways out the one that works first; one held by a conflict only where no other has a day. */
+export function firstToWork(exits: readonly ExitFinding[]): ExitFinding | null {
+  return exits.reduce<ExitFinding | null>((first, exit) => {
+    if (first === null || first.date === null) return exit.date === null && first !== null ? first : exit;
+    return exit.date !== null && isBefore(exit.date.on, first.date.on) ? exit : first;
+  }, null);
+}
+
 const NO_ACTS: readonly TreatyEvent[] = [];
 
 /** Most participants never leave: for them nothing is built. */
