@@ -28,19 +28,19 @@ export function findConflicts(events: readonly TreatyEvent[]): Conflict[] {
   return [...byAct.values()].flatMap(clustersOf).flatMap(conflictOf);
 }
 
-/** Every record a conflict keeps but does not hold. */
+/** Every record a conflict keeps but does not hold. Source: DOMAIN §2.8. */
 export function recordsNotHeld(conflicts: readonly Conflict[]): ReadonlySet<TreatyEvent> {
   return new Set(conflicts.flatMap(({ held, versions }) => versions.filter((event) => event !== held)));
 }
 
-/** The step that names every version of a contested act. */
+/** The step that names every version of a contested act. Source: DOMAIN §2.8 and finding 5. */
 export function conflictStep({ held, versions }: Conflict): ExplanationStep {
   const days = versions.map((event) => `${formatPlainDate(effectDay(event))}${sourceWords(event)}`);
   const text = `sources disagree on the ${eventKindWord(held.kind)}: ${days.join(", ")}`;
   return noteStep(`${text}; held until they agree: ${formatPlainDate(effectDay(held))}`);
 }
 
-/** The wire form of a conflict. */
+/** The wire form of a conflict. Source: DOMAIN §2.8. */
 export function conflictAnswer({ held, versions }: Conflict): ConflictAnswer {
   return {
     participant: held.participant,

@@ -87,7 +87,7 @@ export type NoticeExitRule = Extract<ExitRule, { kind: "notice" }>;
 /** The kinds of exit that a notice brings about by a clause. */
 export type ClauseExitRule = Exclude<ExitRule, { kind: "none" | "unknown" }>;
 
-/** The clause on leaving; null where there is none or it is not on record. */
+/** The clause on leaving; null where there is none or it is not on record. Source: VCLT arts. 54, 56. */
 export function clauseExitOf(exit: ExitRule): ClauseExitRule | null {
   return exit.kind === "none" || exit.kind === "unknown" ? null : exit;
 }
