@@ -40,7 +40,7 @@ const ADDITIONS = {
   sunset: Sunset.nullable().default(null),
   /** E13: the parties can put the day off by agreement. */
   extendable: z.boolean().default(false),
-  /** An event without which no notice can be given (Antarctic Treaty art. XII(1)(b)). */
+  /** An event without which no notice can be given (Antarctic Treaty art. XII(2)(c)). */
   requires: EventKind.nullable().default(null),
   /** Where the depositary counts exits otherwise than entry into force (Portugal, for the ECT). */
   practice: DepositaryPractice.nullable().default(null),
