@@ -1,5 +1,6 @@
 import { type BoundSince, countedSince } from "./bound-since.ts";
 import { formatPlainDate, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
+import type { Clause } from "./clause.ts";
 import { countDelay, type DepositaryPractice, deadlineBefore } from "./day-count.ts";
 import { dayInYear, dayOfYearWords } from "./day-of-year.ts";
 import type { ClauseExitRule } from "./exit-rule.ts";
@@ -33,6 +34,12 @@ export function exitDay(rule: ClauseExitRule, notice: NoticeCase): ExitDay {
     case "end-of-period":
       return atEndOfPeriod(rule, notice);
   }
+}
+
+/** What a treaty without a clause on withdrawal says about it. */
+export function silenceStep(clause: Clause | null): ExplanationStep {
+  const words = "the treaty has no clause on withdrawal (VCLT art. 56)";
+  return clause === null ? noteStep(words) : ruleStep(clause, words);
 }
 
 const IMPLIED_NOTICE = { period: { amount: 12, unit: "month" }, align: null } as const;

@@ -41,6 +41,7 @@ export {
   type TreatyEventInput,
 } from "./event.ts";
 export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound } from "./event-kind.ts";
+export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forecast.ts";
 export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
@@ -83,6 +84,7 @@ export {
   type TreatyStatusKind,
 } from "./status-kind.ts";
 export { type TellingChange, tellingChanges } from "./telling-change.ts";
+export { runningTerm, type Term } from "./term.ts";
 export type { ThresholdChange } from "./threshold-change.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";

@@ -6,11 +6,11 @@ import type { Docket } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay } from "./event-day.ts";
 import { movedExit } from "./exit-date-change.ts";
-import { exitDay, impliedExitDay } from "./exit-day.ts";
+import { exitDay, impliedExitDay, silenceStep } from "./exit-day.ts";
 import { clauseExitOf, type ExitRule } from "./exit-rule.ts";
 import { exitStatements } from "./exit-statement.ts";
 import type { ExplanationStep } from "./explanation.ts";
-import { eventStep, noteStep, ruleStep } from "./explanation-step.ts";
+import { eventStep, noteStep } from "./explanation-step.ts";
 import { refuseNotice } from "./notice-refusal.ts";
 import { type SettledDate, type StatedDate, settleDate, statedBy } from "./stated-date.ts";
 import { sunsetAfter } from "./sunset.ts";
@@ -74,8 +74,7 @@ type SilentRule = Extract<ExitRule, { kind: "none" }>;
 
 /** VCLT art. 56: without a clause there is no way out, unless one was meant or lies in the treaty's nature. */
 function readSilence({ clause, implied }: SilentRule, noticeOn: PlainDate, practice: DepositaryPractice): Reading {
-  const words = "the treaty has no clause on withdrawal (VCLT art. 56)";
-  const silence = clause === null ? noteStep(words) : ruleStep(clause, words);
+  const silence = silenceStep(clause);
   if (!implied) return { kind: "without-effect", date: null, steps: [silence] };
   const counted = impliedExitDay({ noticeOn, practice });
   return { kind: "counted", date: counted.date, steps: [silence, ...counted.steps] };
