@@ -9,7 +9,10 @@ import { membersOn } from "./participant-group.ts";
 
 const NOBODY: readonly AwaitedOrganisation[] = [];
 
-/** What one participant's consent has to wait for: organisations, or the other members of its group. */
+/**
+ * What one participant's consent has to wait for: organisations, or the other members of its group. Source: Trademark
+ * Law Treaty art. 20(3), Singapore Treaty art. 28(3).
+ */
 export function awaitedBy(docket: Docket, consent: TreatyEvent): readonly AwaitedOrganisation[] {
   const { awaits, groups } = docket.rules;
   const { participant } = consent;
@@ -18,7 +21,7 @@ export function awaitedBy(docket: Docket, consent: TreatyEvent): readonly Awaite
   return awaits.filter(({ group }) => membersOn(groups[group] ?? [], day).has(participant));
 }
 
-/** "BOIP", "every member of benelux". */
+/** "BOIP", "every member of benelux". Source: Trademark Law Treaty art. 20(3), in words. */
 export function awaitedWords({ organisation, group }: AwaitedOrganisation): string {
   return organisation ?? `every member of ${group}`;
 }

@@ -47,7 +47,10 @@ export function impliedNotification(
   return null;
 }
 
-/** "which puts that notification on 6 December 1993, 4 days after the deposit". */
+/**
+ * "which puts that notification on 6 December 1993, 4 days after the deposit". Source: Berne Convention art. 29(2),
+ * Paris Convention art. 21(3), in words.
+ */
 export function impliedStep({ on, daysAfterDeposit }: ImpliedNotification): ExplanationStep {
   const unit = daysAfterDeposit === 1 ? "day" : "days";
   return noteStep(

@@ -7,7 +7,7 @@ export type BoundSince = {
   readonly treaty: PlainDate | null;
 };
 
-/** The day a clause counts from; null while that entry into force is open. */
+/** The day a clause counts from; null while that entry into force is open. Source: DOMAIN §2.6, E2 and E4. */
 export function countedSince(since: BoundSince, from: CountedSince): PlainDate | null {
   switch (from) {
     case "entry-into-force":
@@ -17,7 +17,7 @@ export function countedSince(since: BoundSince, from: CountedSince): PlainDate |
   }
 }
 
-/** "entry into force", "entry into force for the participant". */
+/** "entry into force", "entry into force for the participant". Source: DOMAIN §2.6, E2 and E4, in words. */
 export function countedSinceWords(from: CountedSince): string {
   switch (from) {
     case "entry-into-force":

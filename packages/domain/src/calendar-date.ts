@@ -56,45 +56,54 @@ function known(date: PlainDate): KnownDay {
   return first;
 }
 
-/** The one object for a day, so that what was worked out about it is found again. */
+/**
+ * The one object for a day, so that what was worked out about it is found again. Source: decision 3, a question reads a
+ * whole log.
+ */
 export function sameDay(date: PlainDate): PlainDate {
   const order = date.year * 10_000 + date.month * 100 + date.day;
   return (KNOWN_BY_ORDER.get(order) ?? known(date)).date;
 }
 
-/** A number that orders days as the calendar does; it is not a count of days. */
+/**
+ * A number that orders days as the calendar does; it is not a count of days. Source: ISO 8601-1 §5.2.2, the order of
+ * calendar dates.
+ */
 export function dayOrder(date: PlainDate): number {
   return known(date).order;
 }
 
-/** The ISO 8601 form of a day, "2024-12-04"; null for none. */
+/** The ISO 8601 form of a day, "2024-12-04"; null for none. Source: ISO 8601-1 §5.2.2. */
 export function isoDay(date: PlainDate): string;
 export function isoDay(date: PlainDate | null): string | null;
 export function isoDay(date: PlainDate | null): string | null {
   return date === null ? null : known(date).iso;
 }
 
-/** Negative when `a` is the earlier day, zero on the same day, positive when later. */
+/**
+ * Negative when `a` is the earlier day, zero on the same day, positive when later. Source: DOMAIN §2.7, rule 12, days
+ * without a zone.
+ */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return dayOrder(a) - dayOrder(b);
 }
 
-/** True when `a` is strictly earlier than `b`. */
+/** True when `a` is strictly earlier than `b`. Source: DOMAIN §2.7, rule 12. */
 export function isBefore(a: PlainDate, b: PlainDate): boolean {
   return compareDates(a, b) < 0;
 }
 
-/** True when `day` has come by `asOf`. */
+/** True when `day` has come by `asOf`. Source: DOMAIN §2.7, rule 10, sets at the end of a day. */
 export function hasCome(day: PlainDate, asOf: PlainDate): boolean {
   return compareDates(day, asOf) <= 0;
 }
 
-/** The later of two days. */
+/** The later of two days. Source: DOMAIN §2.7, rule 10. */
 export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
   return isBefore(a, b) ? b : a;
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
+/** Days from `from` to `to`; negative when `to` is earlier. Source: DOMAIN §2.7, rule 1, the first day not counted. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return from.until(to, { largestUnit: "day" }).days;
 }
@@ -117,6 +126,7 @@ const ENGLISH_MONTHS = [
 /**
  * Writes a day in words, "20 November 2026" for English; `locale` is a BCP 47 tag.
  * English is written here because every explanation needs it: Intl takes a hundred times as long.
+ * Source: DOMAIN §2.7, rule 12.
  */
 export function formatPlainDate(date: PlainDate, locale = "en-GB"): string {
   if (locale === "en-GB") return `${date.day} ${ENGLISH_MONTHS[date.month - 1]} ${date.year}`;

@@ -33,7 +33,7 @@ export type CheckedRecord = {
   readonly lifetimes: ReadonlyMap<string, ParticipantLifetime>;
 };
 
-/** Lays a record out; superseded and retracted versions are left out. */
+/** Lays a record out; superseded and retracted versions are left out. Source: SPEC H13-H14. */
 export function openRecord(
   rules: TreatyRules,
   versions: readonly TreatyEvent[],
@@ -59,12 +59,12 @@ export function openRecord(
   };
 }
 
-/** The status of one participant, if it has any. */
+/** The status of one participant, if it has any. Source: VCLT art. 2(1)(f)-(g); DOMAIN §2.3. */
 export function statusOf({ status }: CheckedRecord, participant: string | null): ParticipantStatus | null {
   return status.participants.find((one) => one.participant === participant) ?? null;
 }
 
-/** The stretch that runs up to a day, that day not counted. */
+/** The stretch that runs up to a day, that day not counted. Source: DOMAIN §2.3, a status for each moment. */
 export function stretchBefore(status: ParticipantStatus | null, day: PlainDate): StatusInterval | null {
   const iso = day.toString();
   return status?.intervals.find(({ from, to }) => from < iso && (to === null || iso <= to)) ?? null;

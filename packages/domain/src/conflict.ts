@@ -32,13 +32,13 @@ export function findConflicts(events: readonly TreatyEvent[]): Conflict[] {
   return [...byAct.values()].flatMap(clustersOf).flatMap(conflictOf);
 }
 
-/** Every record a conflict keeps but does not hold; those of an exit's effect are weighed with the exit. */
+/** Every record a conflict keeps but does not hold; those of an exit's effect are weighed with the exit. Source: DOMAIN §2.8. */
 export function recordsNotHeld(conflicts: readonly Conflict[]): ReadonlySet<TreatyEvent> {
   const own = conflicts.filter(({ versions: [first] }) => first.kind !== EXIT_EFFECT);
   return new Set(own.flatMap(({ held, versions }) => versions.filter((event) => event !== held)));
 }
 
-/** The step that names every version of a contested act; none where the exit it is about names them. */
+/** The step that names every version of a contested act; none where the exit it is about names them. Source: DOMAIN §2.8. */
 export function conflictSteps({ held, versions }: Conflict): ExplanationStep[] {
   if (held === null || held.kind === EXIT_EFFECT) return [];
   const days = versions.map((event) => `${formatPlainDate(effectDay(event))}${sourceWords(event)}`);
@@ -46,7 +46,7 @@ export function conflictSteps({ held, versions }: Conflict): ExplanationStep[] {
   return [noteStep(`${text}; held until they agree: ${formatPlainDate(effectDay(held))}`)];
 }
 
-/** The wire form of a conflict. */
+/** The wire form of a conflict. Source: DOMAIN §2.8. */
 export function conflictAnswer({ held, versions }: Conflict): ConflictAnswer {
   const [first] = versions;
   return {

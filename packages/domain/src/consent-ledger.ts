@@ -43,7 +43,7 @@ export function consentLedger(docket: Docket): ConsentLedger {
   return { consents, personOf };
 }
 
-/** Those of some consents that stand at the end of a day, one for each legal person. */
+/** Those of some consents that stand at the end of a day, one for each legal person. Source: DOMAIN §2.7, rule 10. */
 export function standingOn(consents: readonly StandingConsent[], day: PlainDate): ReadonlyMap<string, TreatyEvent> {
   const standing = new Map<string, TreatyEvent>();
   for (const { person, event, from, until } of consents) {
@@ -54,7 +54,10 @@ export function standingOn(consents: readonly StandingConsent[], day: PlainDate)
   return standing;
 }
 
-/** True for the acts a condition counts when it names none: succession adds no consent of its own. */
+/**
+ * True for the acts a condition counts when it names none: succession adds no consent of its own. Source: DOMAIN §2.5,
+ * modifiers.
+ */
 export function isCountedByDefault(kind: EventKind): boolean {
   return isConsentToBeBound(kind) && kind !== "succession" && kind !== "continued-application";
 }
@@ -81,7 +84,7 @@ function personReader(docket: Docket): (code: string) => string {
   };
 }
 
-/** Every day by `asOf` on which a consent was given or ended, in order. */
+/** Every day by `asOf` on which a consent was given or ended, in order. Source: DOMAIN §2.7, rule 10. */
 export function turningDaysOf({ consents }: ConsentLedger, asOf: PlainDate): PlainDate[] {
   const days = consents.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
   return days.filter((day) => hasCome(day, asOf)).sort(compareDates);

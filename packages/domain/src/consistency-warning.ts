@@ -41,14 +41,14 @@ export type ConsistencyWarning = {
   readonly relatedEventIds: readonly string[];
 };
 
-/** The field an act's day was read from. */
+/** The field an act's day was read from. Source: VCLT art. 78(b); DOMAIN §2.4. */
 export function actPath({ receivedDate, actDate, circulatedDate }: TreatyEvent): string {
   if (receivedDate !== null) return "receivedDate";
   if (actDate !== null) return "actDate";
   return circulatedDate === null ? "effectiveDate" : "circulatedDate";
 }
 
-/** A warning about an event; its message begins with the act and its day. */
+/** A warning about an event; its message begins with the act and its day. Source: SPEC H13-H14. */
 export function warningOf(
   code: ConsistencyCode,
   event: TreatyEvent,

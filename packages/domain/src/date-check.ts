@@ -61,7 +61,10 @@ const NOTICES: ReadonlySet<EventKind> = new Set<EventKind>([
 
 type DatedField = { readonly path: string; readonly day: PlainDate };
 
-/** Doubts about the days of single events: placeholders, the future, their order, the day of the week. */
+/**
+ * Doubts about the days of single events: placeholders, the future, their order, the day of the week. Source: VCLT
+ * arts. 24, 67, 78; DOMAIN, finding 5.
+ */
 export function dateWarnings({ events, today, rules }: CheckedRecord): ConsistencyWarning[] {
   const horizon = addPeriod(today, FAR_FUTURE);
   const hasDepositary = rules.form === "multilateral";

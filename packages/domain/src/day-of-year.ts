@@ -9,7 +9,7 @@ export function dayInYear(dayOfYear: string, year: number): PlainDate {
   return Temporal.PlainDate.from({ year, month: month ?? 1, day: day ?? 1 }, { overflow: "constrain" });
 }
 
-/** "30 June". */
+/** "30 June". Source: DOMAIN §2.6, E5 and E6, in words. */
 export function dayOfYearWords(dayOfYear: string): string {
   const date = dayInYear(dayOfYear, LEAP_YEAR);
   const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });

@@ -51,7 +51,7 @@ export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], a
   };
 }
 
-/** The events of given kinds, oldest first. */
+/** The events of given kinds, oldest first. Source: DOMAIN, finding 2, the log decides. */
 export function eventsOf(events: readonly TreatyEvent[], kinds: readonly EventKind[]): TreatyEvent[] {
   return events.filter((event) => kinds.includes(event.kind));
 }

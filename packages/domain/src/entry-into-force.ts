@@ -50,7 +50,7 @@ export function findEntryIntoForce(docket: Docket): ForceFinding {
   };
 }
 
-/** The wire form of the finding on a day. */
+/** The wire form of the finding on a day. Source: VCLT art. 24(1)-(2). */
 export function entryIntoForceAnswer(force: ForceFinding, asOf: PlainDate): EntryIntoForceAnswer {
   switch (force.kind) {
     case "fixed":

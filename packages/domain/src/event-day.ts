@@ -25,7 +25,10 @@ function talkDay(event: TreatyEvent): PlainDate | null {
   return event.domesticDate ?? event.announcedDate;
 }
 
-/** The day on which an event works: the stated effective day, else the day of the act. */
+/**
+ * The day on which an event works: the stated effective day, else the day of the act. Source: DOMAIN §2.4, effective
+ * date.
+ */
 export function effectDay(event: TreatyEvent): PlainDate {
   return event.effectiveDate ?? actDay(event);
 }

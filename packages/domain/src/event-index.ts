@@ -10,7 +10,10 @@ export type EventIndex = {
 
 const NONE: readonly TreatyEvent[] = [];
 
-/** Takes events in their final order and gives the index; each list keeps that order. */
+/**
+ * Takes events in their final order and gives the index; each list keeps that order. Source: decision 3, a question
+ * reads a whole log.
+ */
 export function indexEvents(ordered: readonly TreatyEvent[]): EventIndex {
   const byKind = new Map<EventKind, TreatyEvent[]>();
   const byParticipant = new Map<string | null, TreatyEvent[]>();
@@ -21,12 +24,12 @@ export function indexEvents(ordered: readonly TreatyEvent[]): EventIndex {
   return { all: ordered, byKind, byParticipant };
 }
 
-/** The acts of one participant (null: of the treaty as a whole), in order. */
+/** The acts of one participant (null: of the treaty as a whole), in order. Source: decision 3. */
 export function actsOf(index: EventIndex, participant: string | null): readonly TreatyEvent[] {
   return index.byParticipant.get(participant) ?? NONE;
 }
 
-/** The events of given kinds, in order. */
+/** The events of given kinds, in order. Source: decision 3. */
 export function eventsOfKinds(index: EventIndex, kinds: readonly EventKind[]): readonly TreatyEvent[] {
   const [kind] = kinds;
   if (kinds.length === 1 && kind !== undefined) return index.byKind.get(kind) ?? NONE;

@@ -168,7 +168,7 @@ export function needsParticipant(kind: EventKind): boolean {
   return BY_SOMEBODY_KINDS.has(kind);
 }
 
-/** The English words for an event kind, lower case, no article. */
+/** The English words for an event kind, lower case, no article. Source: DOMAIN §2.2-2.3, in words. */
 export function eventKindWord(kind: EventKind): string {
   return EVENT_WORDS[kind];
 }

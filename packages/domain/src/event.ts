@@ -99,7 +99,7 @@ export class EventError extends Error {
 
 /**
  * Takes the JSON form of an event (days as ISO strings) and gives the parsed event.
- * Refuses the first fault with an `EventError` naming the field.
+ * Refuses the first fault with an `EventError` naming the field. Source: DOMAIN §2.4, the dates of an event.
  */
 export function parseTreatyEvent(json: unknown): TreatyEvent {
   const result = TreatyEvent.safeParse(json);

@@ -36,7 +36,7 @@ export function exitDay(rule: ClauseExitRule, notice: NoticeCase): ExitDay {
   }
 }
 
-/** What a treaty without a clause on withdrawal says about it. */
+/** What a treaty without a clause on withdrawal says about it. Source: VCLT art. 56. */
 export function silenceStep(clause: Clause | null): ExplanationStep {
   const words = "the treaty has no clause on withdrawal (VCLT art. 56)";
   return clause === null ? noteStep(words) : ruleStep(clause, words);

@@ -40,7 +40,7 @@ const ADDITIONS = {
   sunset: Sunset.nullable().default(null),
   /** E13: the parties can put the day off by agreement. */
   extendable: z.boolean().default(false),
-  /** An event without which no notice can be given (Antarctic Treaty art. XII(1)(b)). */
+  /** An event without which no notice can be given (Antarctic Treaty art. XII(2)(c)). */
   requires: EventKind.nullable().default(null),
   /** Where the depositary counts exits otherwise than entry into force (Portugal, for the ECT). */
   practice: DepositaryPractice.nullable().default(null),
@@ -86,7 +86,7 @@ export type ExitRule = z.infer<typeof ExitRule>;
 /** The kinds of exit that a notice brings about by a clause. */
 export type ClauseExitRule = Exclude<ExitRule, { kind: "none" | "unknown" }>;
 
-/** The clause on leaving; null where there is none or it is not on record. */
+/** The clause on leaving; null where there is none or it is not on record. Source: VCLT arts. 54, 56. */
 export function clauseExitOf(exit: ExitRule): ClauseExitRule | null {
   return exit.kind === "none" || exit.kind === "unknown" ? null : exit;
 }

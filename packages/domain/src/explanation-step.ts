@@ -7,7 +7,7 @@ import { eventKindWord } from "./event-kind.ts";
 import type { ExplanationStep } from "./explanation.ts";
 import { arithmeticWords, ruleWords } from "./rule-words.ts";
 
-/** A step naming one event and its day; `words` replaces the kind's own word. */
+/** A step naming one event and its day; `words` replaces the kind's own word. Source: DOMAIN, "Rule-aware engine". */
 export function eventStep(event: TreatyEvent, words = eventKindWord(event.kind)): ExplanationStep {
   const day = actDay(event);
   return {
@@ -20,12 +20,12 @@ export function eventStep(event: TreatyEvent, words = eventKindWord(event.kind))
   };
 }
 
-/** A step citing the clause of a rule with the rule in words. */
+/** A step citing the clause of a rule with the rule in words. Source: DOMAIN, "Rule-aware engine". */
 export function ruleStep(clause: Clause, words: string): ExplanationStep {
   return { kind: "rule", clause, text: ruleWords(clause, words) };
 }
 
-/** A step showing the count of days, months or years. */
+/** A step showing the count of days, months or years. Source: DOMAIN §2.7, counting explained. */
 export function arithmeticStep(counted: CountedDate): ExplanationStep {
   return {
     kind: "arithmetic",
@@ -36,7 +36,7 @@ export function arithmeticStep(counted: CountedDate): ExplanationStep {
   };
 }
 
-/** A step saying what was stated, and by how many days it differs from our count. */
+/** A step saying what was stated, and by how many days it differs from our count. Source: DOMAIN, finding 1. */
 export function statedStep(stated: {
   readonly event: TreatyEvent;
   readonly on: PlainDate;
@@ -55,7 +55,7 @@ export function statedStep(stated: {
   };
 }
 
-/** A step in words alone. */
+/** A step in words alone. Source: DOMAIN, "Rule-aware engine". */
 export function noteStep(text: string): ExplanationStep {
   return { kind: "note", text };
 }

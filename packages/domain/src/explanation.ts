@@ -37,6 +37,7 @@ export type Explanation = { readonly steps: readonly ExplanationStep[] };
 /**
  * Renders an explanation as one plain English sentence, steps joined by semicolons:
  * "Notice of termination received 20 November 2026; Art. 23: one year after receipt; …".
+ * Source: DOMAIN, "Rule-aware engine".
  */
 export function explanationSentence(explanation: Explanation): string {
   const text = explanation.steps.map((step) => step.text).join("; ");

@@ -12,6 +12,7 @@ export type FilterNames = {
 /**
  * Reads a filter out as one English sentence without a full stop:
  * "Ratification or accession by Kenya or the European Union, in treaties on human rights".
+ * Source: SPEC A4-A5, the sentence of a filter.
  */
 export function filterSentence(filter: EventFilter, names: FilterNames): string {
   const { kind, participant, topic, treaty } = normaliseFilter(filter);

@@ -14,7 +14,7 @@ export type EventFilter = z.infer<typeof EventFilter>;
 
 /**
  * Gives the one form of all filters that select the same: lists sorted and free of repeats,
- * empty lists left out, keys in fixed order.
+ * empty lists left out, keys in fixed order. Source: SPEC A4-A5, one filter everywhere.
  */
 export function normaliseFilter(filter: EventFilter): EventFilter {
   return {
@@ -25,7 +25,10 @@ export function normaliseFilter(filter: EventFilter): EventFilter {
   };
 }
 
-/** Canonical JSON of a filter: two filters have one key exactly when they select the same. */
+/**
+ * Canonical JSON of a filter: two filters have one key exactly when they select the same. Source: SPEC E9, one
+ * evaluation for equal filters.
+ */
 export function filterKey(filter: EventFilter): string {
   return JSON.stringify(normaliseFilter(filter));
 }

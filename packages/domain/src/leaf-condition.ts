@@ -19,7 +19,7 @@ export type LeafCondition = {
 
 type Leaf<Kind extends Trigger["kind"]> = Extract<Trigger, { kind: Kind }>;
 
-/** Whose acts of which kinds a condition counts. */
+/** Whose acts of which kinds a condition counts. Source: DOMAIN §2.5, modifiers. */
 export function countedConsents(
   { consents }: ConsentLedger,
   {
@@ -34,7 +34,10 @@ export function countedConsents(
   });
 }
 
-/** P4-P8, P10: instruments enough, of anyone or of one group, integration organisations counted or not. */
+/**
+ * P4-P8, P10: instruments enough, of anyone or of one group, integration organisations counted or not. Source: VCLT
+ * art. 84(1), Istanbul Convention art. 75(3).
+ */
 export function countCondition(docket: Docket, ledger: ConsentLedger, rule: Leaf<"count">): LeafCondition {
   const excluded = new Set(rule.excludeReio ? docket.rules.reio : []);
   const consents = countedConsents(ledger, rule).filter(({ person }) => !excluded.has(person));
@@ -59,12 +62,12 @@ export function countCondition(docket: Docket, ledger: ConsentLedger, rule: Leaf
   };
 }
 
-/** "(instruments of integration organisations not counted)", where that is so. */
+/** "(instruments of integration organisations not counted)", where that is so. Source: UNFCCC art. 23(3), in words. */
 export function exclusionWords({ excludeReio }: { readonly excludeReio: boolean }): string {
   return excludeReio ? " (instruments of integration organisations not counted)" : "";
 }
 
-/** P9, P12: the States a clause names, all or some of them. */
+/** P9, P12: the States a clause names, all or some of them. Source: NPT art. IX(3), CTBT art. XIV(1). */
 export function namedCondition(ledger: ConsentLedger, rule: Leaf<"named">): LeafCondition {
   const wanted = new Map(rule.participants.map((code) => [ledger.personOf(code), code]));
   const consents = countedConsents(ledger, rule).filter(({ person }) => wanted.has(person));
@@ -88,7 +91,10 @@ export function namedCondition(ledger: ConsentLedger, rule: Leaf<"named">): Leaf
 /** Percent in whole millionths, so that shares add up exactly. */
 const SCALE = 1_000_000;
 
-/** P11: States that together have a share of a whole, as the clause's own table says. */
+/**
+ * P11: States that together have a share of a whole, as the clause's own table says. Source: Kyoto Protocol art. 25(1),
+ * Paris Agreement art. 21(1).
+ */
 export function weightedCondition(docket: Docket, ledger: ConsentLedger, rule: Leaf<"weighted-share">): LeafCondition {
   const table = docket.rules.weights[rule.table];
   const weights = new Map((table?.shares ?? []).map((one) => [one.participant, Math.round(one.percent * SCALE)]));
@@ -122,7 +128,7 @@ export function weightedCondition(docket: Docket, ledger: ConsentLedger, rule: L
   };
 }
 
-/** A condition that comes true on one known day, and stays so. */
+/** A condition that comes true on one known day, and stays so. Source: DOMAIN §2.5, P15. */
 export function dayCondition(
   kind: Trigger["kind"],
   on: PlainDate | null,

@@ -9,7 +9,10 @@ export type MatchableEvent = {
   readonly topics: readonly string[];
 };
 
-/** True when every list of the filter that has entries holds one of the event's values; an empty filter takes all. */
+/**
+ * True when every list of the filter that has entries holds one of the event's values; an empty filter takes all.
+ * Source: SPEC A4-A5, E1-E4.
+ */
 export function matchesFilter(filter: EventFilter, event: MatchableEvent): boolean {
   return (
     meets(filter.treaty, [event.treaty]) &&

@@ -26,21 +26,30 @@ export function refuseNotice(docket: Docket, rule: ClauseExitRule, noticeOn: Pla
   );
 }
 
-/** The first day on which the bar of a clause lets a notice through; null: no bar, or its start is open. */
+/**
+ * The first day on which the bar of a clause lets a notice through; null: no bar, or its start is open. Source: Paris
+ * Agreement art. 28(1); DOMAIN §2.6, E2.
+ */
 export function endOfBar({ notBefore }: ClauseExitRule, since: BoundSince): PlainDate | null {
   if (notBefore === null) return null;
   const start = countedSince(since, notBefore.from);
   return start === null ? null : addPeriod(start, notBefore.period);
 }
 
-/** The bar of a clause as a step: "Art. 28: no notice within three years of entry into force for the participant". */
+/**
+ * The bar of a clause as a step: "Art. 28: no notice within three years of entry into force for the participant".
+ * Source: DOMAIN §2.6, E2, in words.
+ */
 export function barSteps({ notBefore, clause }: ClauseExitRule): ExplanationStep[] {
   if (notBefore === null) return [];
   const words = `no notice within ${periodWords(notBefore.period)} of ${countedSinceWords(notBefore.from)}`;
   return [ruleStep(clause, words)];
 }
 
-/** The windows of a clause as a step: "notice within one year, ten years after entry into force, then every ten years". */
+/**
+ * The windows of a clause as a step: "notice within one year, ten years after entry into force, then every ten years".
+ * Source: DOMAIN §2.6, E4, in words.
+ */
 export function windowSteps({ window, clause }: ClauseExitRule): ExplanationStep[] {
   if (window === null) return [];
   const { firstOpens, every, from, length } = window;

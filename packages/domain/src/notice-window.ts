@@ -17,7 +17,7 @@ export function windowFrom(window: NoticeWindow, from: PlainDate, day: PlainDate
   return { opens, closes: closing(opens) };
 }
 
-/** True when a day lies in the window. */
+/** True when a day lies in the window. Source: DOMAIN §2.6, E4. */
 export function isOpenOn({ opens, closes }: OpenWindow, day: PlainDate): boolean {
   return hasCome(opens, day) && isBefore(day, closes);
 }

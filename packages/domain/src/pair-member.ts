@@ -20,7 +20,10 @@ export type PairMember = {
   readonly consent: TreatyEvent | null;
 };
 
-/** Reads one of the two from the answer about the treaty and the docket it was given on. */
+/**
+ * Reads one of the two from the answer about the treaty and the docket it was given on. Source: VCLT art. 2(1)(g);
+ * DOMAIN, "Pairwise answer".
+ */
 export function pairMember(docket: Docket, answer: TreatyStatus, code: string): PairMember {
   const standing = answer.participants.find(({ participant }) => participant === code) ?? null;
   const codes = codesOf(docket, code);
@@ -29,20 +32,20 @@ export function pairMember(docket: Docket, answer: TreatyStatus, code: string): 
   return { code, standing, codes, acts, consent: acts.find(({ id }) => id === consentId) ?? null };
 }
 
-/** The status of a member on a day, given as an ISO string. */
+/** The status of a member on a day, given as an ISO string. Source: DOMAIN §2.3, a status for each moment. */
 export function memberStatusOn({ standing }: PairMember, day: string): ParticipantStatusKind {
   const interval = standing?.intervals.find(({ from, to }) => from <= day && (to === null || day < to));
   return interval?.status ?? "none";
 }
 
-/** The step that says where a member stands on the day of the question. */
+/** The step that says where a member stands on the day of the question. Source: DOMAIN §2.3, in words. */
 export function memberStep({ code, standing }: PairMember): ExplanationStep {
   const words = participantStatusWord(standing?.status ?? "none");
   const since = standing?.since ?? null;
   return noteStep(`${code}: ${words}${since === null ? "" : ` since ${formatPlainDate(parsePlainDate(since))}`}`);
 }
 
-/** The acts of a member of one kind. */
+/** The acts of a member of one kind. Source: DOMAIN §2.3. */
 export function memberActs({ acts }: PairMember, kind: EventKind): TreatyEvent[] {
   return acts.filter((act) => act.kind === kind);
 }
@@ -55,7 +58,9 @@ export function noticeDay(event: TreatyEvent): PlainDate {
   return event.effectiveDate ?? event.circulatedDate ?? effectDay(event);
 }
 
-/** True when an act is about an event: it concerns it or, in older records, revokes it. */
+/**
+ * True when an act is about an event: it concerns it or, in older records, revokes it. Source: VCLT arts. 20, 22-23.
+ */
 export function isAbout(act: TreatyEvent, eventId: string): boolean {
   return act.concerns === eventId || act.revokes === eventId;
 }

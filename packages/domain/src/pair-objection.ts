@@ -64,7 +64,7 @@ export function barOf({ event, isLate, withdrawnOn }: ObjectionFinding, lifted: 
   return [{ from: null, to, effect: "not-in-force", steps: [eventStep(event), noteStep(text)] }];
 }
 
-/** True while the objection stands on a day. */
+/** True while the objection stands on a day. Source: VCLT art. 22(2)-(3). */
 export function standsOn({ withdrawnOn }: ObjectionFinding, day: PlainDate): boolean {
   return withdrawnOn === null || !hasCome(withdrawnOn, day);
 }

@@ -90,7 +90,7 @@ export function reservationBars(finding: ReservationFinding): PairBar[] {
   return finding.objections.flatMap((objection) => barOf(objection, finding.withdrawnOn));
 }
 
-/** The wire form of a reservation on the day of the question. */
+/** The wire form of a reservation on the day of the question. Source: VCLT arts. 20(5), 22-23. */
 export function reservationAnswer({ asOf }: Docket, finding: ReservationFinding): PairReservation {
   const { event, lastDayToObject } = finding;
   const objection = finding.objections.find((one) => standsOn(one, asOf));

@@ -32,7 +32,10 @@ function isObjectedByName(docket: Docket, { opener }: Suspension): boolean {
   );
 }
 
-/** The steps that say who suspended, who objected, and that the treaty has no clause on it. */
+/**
+ * The steps that say who suspended, who objected, and that the treaty has no clause on it. Source: VCLT arts. 57-58,
+ * 65.
+ */
 export function suspensionSteps(docket: Docket, { opener, isContested }: Suspension): ExplanationStep[] {
   const who = opener.participant === null ? "" : ` by ${opener.participant}`;
   const objections = eventsOfKinds(docket.visible, ["suspension-objected", "objection"])

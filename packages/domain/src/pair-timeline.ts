@@ -58,7 +58,7 @@ function turningDays({ a, b, bars, suspensions }: PairCase): string[] {
   return [...new Set([...own, ...spans].filter((day) => day != null))].sort();
 }
 
-/** True when a stretch covers a day given as an ISO string. */
+/** True when a stretch covers a day given as an ISO string. Source: DOMAIN, "Pairwise answer". */
 export function covers(stretch: { from: PlainDate | null; to: PlainDate | null }, day: string): boolean {
   const { from, to } = stretch;
   return (from === null || from.toString() <= day) && (to === null || day < to.toString());

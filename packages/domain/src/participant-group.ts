@@ -11,7 +11,7 @@ export const ParticipantGroup = z.array(
 );
 export type ParticipantGroup = z.infer<typeof ParticipantGroup>;
 
-/** The codes of those who belong to the group on a day. */
+/** The codes of those who belong to the group on a day. Source: DOMAIN §2.5, P10. */
 export function membersOn(group: ParticipantGroup, day: PlainDate): ReadonlySet<string> {
   return new Set(
     group

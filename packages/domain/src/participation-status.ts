@@ -12,7 +12,10 @@ export type StatusStretch = {
   readonly status: ParticipantStatusKind;
 };
 
-/** Gives every stretch of status of one participant, oldest first, without the ones in which it had none. */
+/**
+ * Gives every stretch of status of one participant, oldest first, without the ones in which it had none. Source: VCLT
+ * arts. 2(1)(f)-(g), 18, 25, 70; DOMAIN §2.3.
+ */
 export function stretchesOf(participation: Participation): StatusStretch[] {
   const stretches: { from: PlainDate; to: PlainDate | null; status: ParticipantStatusKind }[] = [];
   for (const day of turningDays(participation)) {

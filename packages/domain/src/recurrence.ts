@@ -18,7 +18,9 @@ export function occurrenceAt({ from, first, every }: Recurrence, index: number):
   return addPeriod(from, { amount: whole.amount + rest.amount, unit: whole.unit });
 }
 
-/** Gives the first day that is accepted; `accepts` must hold for every day late enough. */
+/**
+ * Gives the first day that is accepted; `accepts` must hold for every day late enough. Source: DOMAIN §2.6, E4 and E8.
+ */
 export function firstOccurrence(recurrence: Recurrence, accepts: (day: PlainDate) => boolean): Occurrence {
   for (let index = 0; ; index += 1) {
     const day = occurrenceAt(recurrence, index);

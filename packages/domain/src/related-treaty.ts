@@ -20,7 +20,7 @@ export type RelatedTreaty = {
 /** The treaties a treaty's rules refer to, by code, at the same two clocks. */
 export type RelatedTreaties = ReadonlyMap<string, RelatedTreaty>;
 
-/** Reads from the answer about one treaty what the rules of others may ask. */
+/** Reads from the answer about one treaty what the rules of others may ask. Source: VCLT art. 2(1)(g). */
 export function relatedTreaty(answer: TreatyStatus): RelatedTreaty {
   const force = answer.entryIntoForce;
   const isFixed = force.kind === "in-force" || force.kind === "date-fixed";

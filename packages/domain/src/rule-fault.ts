@@ -22,7 +22,7 @@ type CheckedRules = {
 
 /**
  * Gives every place where rules contradict themselves or name a group or weight table they do not hold.
- * Nothing with a fault is stored.
+ * Nothing with a fault is stored. Source: DOMAIN §2.5-2.6.
  */
 export function ruleFaults(rules: CheckedRules): RuleFault[] {
   return [

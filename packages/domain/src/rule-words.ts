@@ -18,31 +18,37 @@ const NUMBER_WORDS = [
   "twelve",
 ];
 
-/** "one year", "three months", "90 days". */
+/** "one year", "three months", "90 days". Source: DOMAIN §2.7, in words. */
 export function periodWords(period: Period): string {
   return plural(NUMBER_WORDS[period.amount] ?? String(period.amount), period);
 }
 
-/** "1st", "22nd", "35th". */
+/** "1st", "22nd", "35th". Source: DOMAIN §2.5, P4, in words. */
 export function ordinalWord(count: number): string {
   const teen = count % 100 >= 11 && count % 100 <= 13;
   const suffix = teen ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
   return `${count}${suffix}`;
 }
 
-/** "one year after receipt", "on the day of the exchange", "first day of the month after …". */
+/**
+ * "one year after receipt", "on the day of the exchange", "first day of the month after …". Source: DOMAIN §2.7, rules
+ * 1, 4 and 5, in words.
+ */
 export function delayWords(delay: Delay, start: string): string {
   const period = delay.period === null ? null : `${periodWords(delay.period)} after ${start}`;
   if (delay.align === null) return period ?? `on the day of ${start}`;
   return alignWords(delay.align, period ?? start);
 }
 
-/** A rule in words behind its article: "Art. 23: one year after receipt". */
+/** A rule in words behind its article: "Art. 23: one year after receipt". Source: DOMAIN, "Rule-aware engine". */
 export function ruleWords(clause: Clause, words: string): string {
   return clause.article === null ? words : `${clause.article}: ${words}`;
 }
 
-/** "20 November 2026 + 1 year = 20 November 2027", with a remark where a month was too short. */
+/**
+ * "20 November 2026 + 1 year = 20 November 2027", with a remark where a month was too short. Source: DOMAIN §2.7, rules
+ * 1-6, in words.
+ */
 export function arithmeticWords(counted: CountedDate): string {
   const operations = counted.operations.map(operationWords).join("");
   const clamped = counted.operations.some((operation) => operation.kind === "add" && operation.clamped);

@@ -11,7 +11,10 @@ export type Span = {
   readonly opener: TreatyEvent;
 };
 
-/** Pairs each opening event with the first closing one after it; one that concerns an event closes only that. */
+/**
+ * Pairs each opening event with the first closing one after it; one that concerns an event closes only that. Source:
+ * VCLT arts. 25, 57.
+ */
 export function spansBetween(events: readonly TreatyEvent[], opening: EventKind, closing: EventKind): Span[] {
   const openers = eventsOf(events, [opening]);
   if (openers.length === 0) return [];
@@ -25,7 +28,7 @@ export function spansBetween(events: readonly TreatyEvent[], opening: EventKind,
   });
 }
 
-/** The span that covers a day, if one does. */
+/** The span that covers a day, if one does. Source: VCLT arts. 25, 57. */
 export function spanCovering(spans: readonly Span[], day: PlainDate): Span | null {
   const span = spans.find(({ from, to }) => hasCome(from, day) && (to === null || !hasCome(to, day)));
   return span ?? null;

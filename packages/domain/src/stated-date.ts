@@ -20,7 +20,7 @@ export type SettledDate = {
   readonly steps: readonly ExplanationStep[];
 };
 
-/** Reads the date an event states. */
+/** Reads the date an event states. Source: DOMAIN §2.4, effective date with its basis. */
 export function statedBy(event: TreatyEvent): StatedDate {
   return { event, on: effectDay(event), basis: event.effectiveBasis };
 }
@@ -37,7 +37,7 @@ export function settleDate(computed: PlainDate | null, stated: StatedDate | null
   return computed === null ? null : { on: computed, computed, stated: null, steps: [] };
 }
 
-/** The wire form of a settled date. */
+/** The wire form of a settled date. Source: DOMAIN, finding 1. */
 export function datedAnswer(date: Omit<SettledDate, "steps">): DatedAnswer {
   const { on, computed, stated } = date;
   return {

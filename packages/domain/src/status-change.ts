@@ -27,6 +27,7 @@ export type StatusChange =
 /**
  * Compares two answers about one treaty and gives what changed, the treaty's own change first,
  * then participants by code. `effectiveOn` is the first day of the new status. Equal answers give [].
+ * Source: DOMAIN §2.3; SPEC C5.
  */
 export function statusChanges(before: TreatyStatus, after: TreatyStatus): StatusChange[] {
   const changes: StatusChange[] = [];

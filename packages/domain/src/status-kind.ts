@@ -69,12 +69,12 @@ export function isBoundStatus(kind: ParticipantStatusKind): boolean {
   return BOUND_KINDS.has(kind);
 }
 
-/** The English words for a treaty's status; a date is added by the caller. */
+/** The English words for a treaty's status; a date is added by the caller. Source: DOMAIN §2.3, in words. */
 export function statusWord(kind: TreatyStatusKind): string {
   return TREATY_STATUS_WORDS[kind];
 }
 
-/** The English words for a participant's status; a date is added by the caller. */
+/** The English words for a participant's status; a date is added by the caller. Source: DOMAIN §2.3, in words. */
 export function participantStatusWord(kind: ParticipantStatusKind): string {
   return PARTICIPANT_STATUS_WORDS[kind];
 }

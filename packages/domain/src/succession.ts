@@ -23,7 +23,10 @@ export function successionDay(docket: Docket, succession: TreatyEvent): CountedC
   return { date: ceased, steps: [noteStep(text)] };
 }
 
-/** The first day on which a State was no more: dissolved, merged or continued under another code. */
+/**
+ * The first day on which a State was no more: dissolved, merged or continued under another code. Source: VCLT 1978 art.
+ * 2(1)(e); practice for the USSR (1991).
+ */
 export function endOfState(docket: Docket, participant: string): PlainDate | null {
   const end = actsOf(docket.visible, participant).find(({ kind }) => ENDS_OF_STATE.has(kind));
   if (end !== undefined) return effectDay(end);

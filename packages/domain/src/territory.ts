@@ -26,7 +26,7 @@ export function findTerritories(docket: Docket, participant: string, memberships
   });
 }
 
-/** The wire form of a territory. */
+/** The wire form of a territory. Source: VCLT art. 29. */
 export function territoryAnswer({ territory, stretches }: Territory): TerritoryAnswer {
   const intervals = stretches.map(({ from, to, applies }) => ({
     from: isoDay(from),

@@ -34,7 +34,7 @@ export function findTreatyEnd(docket: Docket, inForceOn: PlainDate | null): Trea
   return first ?? null;
 }
 
-/** The wire form of an end. */
+/** The wire form of an end. Source: VCLT arts. 54, 59. */
 export function treatyEndAnswer(end: TreatyEndFinding): TreatyEnd {
   return {
     ...datedAnswer(end.date),

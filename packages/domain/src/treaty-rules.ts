@@ -56,7 +56,7 @@ export class RuleError extends Error {
 
 /**
  * Takes the JSON of a treaty's rules and gives the parsed rules.
- * Refuses the first fault with a `RuleError` naming the field.
+ * Refuses the first fault with a `RuleError` naming the field. Source: DOMAIN §2.5-2.7.
  */
 export function parseTreatyRules(json: unknown): TreatyRules {
   const result = TreatyRules.safeParse(json);

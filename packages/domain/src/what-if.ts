@@ -18,7 +18,7 @@ const SUPPOSED = "what-if:";
 /**
  * Gives the status as it would be if these deposits were made, on the last of their days or on `asOf` if that is
  * later. Refuses an empty list, an impossible day, or an act that is no consent, with an `EventError` naming the
- * field ("deposits.0.on"). Nothing is recorded.
+ * field ("deposits.0.on"). Nothing is recorded. Source: DOMAIN, "EIF forecaster".
  */
 export function whatIf(
   rules: TreatyRules,
@@ -36,7 +36,7 @@ export function whatIf(
   return statusAt(rules, [...events, ...supposed], { ...at, asOf: laterOf(at.asOf, last) });
 }
 
-/** True for an event that was only supposed. */
+/** True for an event that was only supposed. Source: DOMAIN, "EIF forecaster". */
 export function isSupposed(eventId: string): boolean {
   return eventId.startsWith(SUPPOSED);
 }
