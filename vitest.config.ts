@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const NOT_OURS = ["**/node_modules/**", "**/.next/**", "**/dist/**", "**/.pacta/**"];
+const NOT_OURS = ["**/node_modules/**", "**/.next/**", "**/dist/**", "**/.pacta/**", "**/.stryker-tmp/**"];
 const DATABASE_TESTS = "**/*.db.test.ts";
 
 export default defineConfig({

@@ -1,23 +1,10 @@
-import { join } from "node:path";
-import { databaseUrl } from "./embedded-postgres/start-postgres.mjs";
-import { isSameProcess } from "./machine/process-identity.mjs";
-import { HOME } from "./start/checkout.mjs";
+import { currentDatabase, NOT_RUNNING } from "./start/current-database.mjs";
 import { runForSignIn } from "./start/database-content.mjs";
-import { readRun } from "./start/run-file.mjs";
-import { ensureSecrets } from "./start/secrets.mjs";
 import { Supervisor } from "./start/supervisor.mjs";
-
-/** @returns {string | null} the database of the environment, else of the start that is running */
-function currentDatabase() {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const run = readRun(join(HOME, "run.json"));
-  if (run === null || run.databasePort === null || !isSameProcess(run)) return null;
-  return databaseUrl({ port: run.databasePort, password: ensureSecrets(join(HOME, "secrets.json")).databasePassword });
-}
 
 const url = currentDatabase();
 if (url === null) {
-  console.error("Pacta is not running: run npm start first, or set DATABASE_URL.");
+  console.error(NOT_RUNNING);
   process.exitCode = 1;
 } else {
   const env = { ...process.env, DATABASE_URL: url };

@@ -78,6 +78,14 @@ const ID = "019ab000-0000-7000-8000-000000000001";
 const FOREIGN = confirmationToken("another-secret-another-secret-xxxx", ID, new Date("2026-11-20T09:00:00Z"));
 const EXPIRED = confirmationToken(TEST_SECRET, ID, new Date("2026-11-01T09:00:00Z"));
 
+const RULES = {
+  form: "bilateral",
+  parties: ["TST", "SMP"],
+  entryIntoForce: { trigger: { kind: "exchange-of-instruments" }, clause: { text: "On exchange." } },
+  exit: { kind: "none" },
+  duration: { kind: "indefinite" },
+};
+
 const REFUSALS: readonly [string, ServiceContext["actor"], string, unknown, string, string][] = [
   ["an unknown treaty", EDITOR, "event.draft", { ...DRAFT, treaty: "atlantis-1" }, "NOT_FOUND", "treaty"],
   ["an unknown participant", EDITOR, "event.draft", { ...DRAFT, participant: "ZZZ" }, "NOT_FOUND", "participant"],
@@ -116,6 +124,38 @@ const REFUSALS: readonly [string, ServiceContext["actor"], string, unknown, stri
     { ...DRAFT, references: [{ citation: "x", url: "javascript:alert(1)" }] },
     "BAD_REQUEST",
     "references.0.url",
+  ],
+  [
+    "rules with an unknown group",
+    EDITOR,
+    "treaty.recordRules",
+    { treaty: NOTICE_TREATY, rules: { ...RULES, openTo: "asean" } },
+    "BAD_REQUEST",
+    "rules.openTo",
+  ],
+  [
+    "rules with an unknown side",
+    EDITOR,
+    "treaty.recordRules",
+    { treaty: NOTICE_TREATY, rules: { ...RULES, parties: ["TST", "ZZZ"] } },
+    "BAD_REQUEST",
+    "rules.parties",
+  ],
+  [
+    "a kind of event the treaty cannot have",
+    EDITOR,
+    "event.draft",
+    { ...DRAFT, kind: "accession" },
+    "BAD_REQUEST",
+    "kind",
+  ],
+  [
+    "rules of an unknown treaty",
+    EDITOR,
+    "treaty.recordRules",
+    { treaty: "atlantis-1", rules: RULES },
+    "NOT_FOUND",
+    "treaty",
   ],
   ["an unknown event version", EDITOR, "event.publish", { eventVersionId: ID }, "NOT_FOUND", "eventVersionId"],
   ["a version id that is none", EDITOR, "event.publish", { eventVersionId: "7" }, "BAD_REQUEST", "eventVersionId"],
@@ -214,7 +254,7 @@ describe("publishing twice", () => {
 });
 
 describe("authority", () => {
-  const editorPaths = ["event.draft", "event.publish"];
+  const editorPaths = ["event.draft", "event.publish", "treaty.recordRules"];
 
   test.each(editorPaths)("%s refuses the public and a viewer", async (path) => {
     expect((await refusal(PUBLIC, path, {})).code).toBe("UNAUTHORIZED");

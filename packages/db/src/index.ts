@@ -17,3 +17,5 @@ export { unfinishedSubscriptionMailIds } from "./sql/delivery-unfinished-subscri
 export { finishOutboxEvent } from "./sql/outbox-finish.ts";
 export { lockOutboxEvent, type OutboxEvent } from "./sql/outbox-lock.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
+export { carryProjections } from "./sql/projection-carry.ts";
+export { dueTreatySlugs } from "./sql/projection-due.ts";

@@ -1,6 +1,7 @@
 import { hasCome } from "./calendar-date.ts";
-import { type Docket, eventsOf } from "./docket.ts";
+import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
+import { eventsOfKinds } from "./event-index.ts";
 import type { Membership } from "./membership.ts";
 import type { TreatyEndFinding } from "./treaty-end.ts";
 
@@ -22,9 +23,11 @@ export function bilateralMemberships(
     {
       consentOn: force.triggeredOn ?? start,
       start,
+      binding: force.date,
+      basis: "with-treaty",
       end: ends,
       exit,
-      eventId: eventsOf(docket.events, ["entry-into-force"])[0]?.id ?? force.countedEventIds[0] ?? "",
+      eventId: eventsOfKinds(docket.visible, ["entry-into-force"])[0]?.id ?? force.countedEventIds[0] ?? "",
       steps: exit?.steps ?? force.explanation.steps,
     },
   ];

@@ -9,7 +9,8 @@ export class DateError extends Error {
   override readonly name = "DateError";
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The year 0000 is ISO's, not the calendar's of any depositary. */
+const ISO_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 function readIsoDay(text: string): PlainDate | null {
   if (!ISO_DAY.test(text)) return null;
@@ -27,7 +28,7 @@ function readIsoDay(text: string): PlainDate | null {
 export function parsePlainDate(iso: string): PlainDate {
   const date = readIsoDay(iso);
   if (date === null) throw new DateError(`${iso} is not a calendar date`);
-  return date;
+  return sameDay(date);
 }
 
 /** Wire form of a day: an ISO string that names a possible day. */
@@ -38,15 +39,39 @@ export const CalendarDate = z.string().superRefine((text, context) => {
 });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
-const ORDERS = new WeakMap<PlainDate, number>();
+/** What is asked of a day again and again, worked out once. */
+type KnownDay = { readonly date: PlainDate; readonly order: number; readonly iso: string };
 
-/** A number that orders days as the calendar does; it is not a count of days. Remembered for each date. */
-export function dayOrder(date: PlainDate): number {
-  const known = ORDERS.get(date);
-  if (known !== undefined) return known;
+// Days repeat: a log of a million acts has some thousands of them. The map is bounded by the calendar.
+const KNOWN_BY_ORDER = new Map<number, KnownDay>();
+const KNOWN = new WeakMap<PlainDate, KnownDay>();
+
+function known(date: PlainDate): KnownDay {
+  const own = KNOWN.get(date);
+  if (own !== undefined) return own;
   const order = date.year * 10_000 + date.month * 100 + date.day;
-  ORDERS.set(date, order);
-  return order;
+  const first = KNOWN_BY_ORDER.get(order) ?? { date, order, iso: date.toString() };
+  KNOWN_BY_ORDER.set(order, first);
+  KNOWN.set(date, first);
+  return first;
+}
+
+/** The one object for a day, so that what was worked out about it is found again. */
+export function sameDay(date: PlainDate): PlainDate {
+  const order = date.year * 10_000 + date.month * 100 + date.day;
+  return (KNOWN_BY_ORDER.get(order) ?? known(date)).date;
+}
+
+/** A number that orders days as the calendar does; it is not a count of days. */
+export function dayOrder(date: PlainDate): number {
+  return known(date).order;
+}
+
+/** The ISO 8601 form of a day, "2024-12-04"; null for none. */
+export function isoDay(date: PlainDate): string;
+export function isoDay(date: PlainDate | null): string | null;
+export function isoDay(date: PlainDate | null): string | null {
+  return date === null ? null : known(date).iso;
 }
 
 /** Negative when `a` is the earlier day, zero on the same day, positive when later. */
@@ -74,11 +99,28 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return from.until(to, { largestUnit: "day" }).days;
 }
 
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
 /**
  * Writes a day in words, "20 November 2026" for English; `locale` is a BCP 47 tag.
- * Formatted in UTC on both sides, so that no zone can move the day.
+ * English is written here because every explanation needs it: Intl takes a hundred times as long.
  */
 export function formatPlainDate(date: PlainDate, locale = "en-GB"): string {
+  if (locale === "en-GB") return `${date.day} ${ENGLISH_MONTHS[date.month - 1]} ${date.year}`;
+  // Formatted in UTC on both sides, so that no zone can move the day.
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
     Date.UTC(date.year, date.month - 1, date.day),
   );

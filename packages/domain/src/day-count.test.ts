@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysBetween, parsePlainDate } from "./calendar-date.ts";
-import { addPeriod, alignDate, countDelay, Delay, deadlineBefore, type Period } from "./day-count.ts";
+import {
+  Alignment,
+  addPeriod,
+  alignDate,
+  countDelay,
+  Delay,
+  DepositaryPractice,
+  deadlineBefore,
+  latestStart,
+  Period,
+  PeriodUnit,
+} from "./day-count.ts";
 
 const FIRST_AFTER = { kind: "first-of-month-after" } as const;
 const days = (amount: number): Period => ({ amount, unit: "day" });
@@ -25,8 +36,11 @@ describe("a period", () => {
     ["Lesotho: not end to end", "2018-04-30", months(3), "2018-07-30"],
     ["B4: end of January", "2024-10-31", months(3), "2025-01-31"],
     ["B4: clamped across the year", "2024-11-30", months(3), "2025-02-28"],
-    ["Baltic exits on a Saturday", "2025-06-27", months(6), "2025-12-27"],
     ["a year from a leap day", "2028-02-29", years(1), "2029-02-28"],
+    ["four years from a leap day", "2024-02-29", years(4), "2028-02-29"],
+    ["no time at all", "2024-02-29", months(0), "2024-02-29"],
+    ["Rome Statute, Hungary: a year", "2025-06-02", years(1), "2026-06-02"],
+    ["Paris, United States: a year", "2019-11-04", years(1), "2020-11-04"],
   ])("%s", (_, from, period, expected) => {
     expect(addPeriod(parsePlainDate(from), period).toString()).toBe(expected);
   });
@@ -35,6 +49,11 @@ describe("a period", () => {
     const end = parsePlainDate("2024-01-31");
     expect(addPeriod(end, months(2)).toString()).toBe("2024-03-31");
     expect(addPeriod(addPeriod(end, months(1)), months(1)).toString()).toBe("2024-03-29");
+  });
+
+  test("a Saturday is not moved to a working day (Baltic exits)", () => {
+    const saturday = addPeriod(parsePlainDate("2025-06-27"), months(6));
+    expect([saturday.toString(), saturday.dayOfWeek]).toEqual(["2025-12-27", 6]);
   });
 
   test("days added are days apart", () => {
@@ -63,6 +82,14 @@ describe("a backward deadline", () => {
     const deadline = deadlineBefore(parsePlainDate("2023-08-31"), months(6));
     expect(deadline.toString()).toBe("2023-02-28");
     expect(addPeriod(deadline, months(6)).toString()).toBe("2023-08-28");
+  });
+
+  test.each([
+    ["days", "2024-03-01", days(1), "2024-02-29"],
+    ["a year, from a leap day", "2024-02-29", years(1), "2023-02-28"],
+    ["a month, into a leap February", "2024-03-31", months(1), "2024-02-29"],
+  ])("in %s", (_, end, period, expected) => {
+    expect(deadlineBefore(parsePlainDate(end), period).toString()).toBe(expected);
   });
 });
 
@@ -99,6 +126,9 @@ describe("a delay", () => {
     ["002092", "1979-07-11", months(3), "1979-10-12"],
     ["002092", "1980-05-28", months(3), "1980-08-29"],
     ["Greece 1969", "1969-12-12", months(6), "1970-06-13"],
+    ["Rome Convention 1964", "1964-02-17", months(3), "1964-05-18"],
+    ["Switzerland at WIPO, clamped first", "2008-03-31", months(3), "2008-07-01"],
+    ["CFE, 150 full days", "2023-06-09", days(150), "2023-11-07"],
   ])("%s: a depositary that counts full days adds one", (_, from, period, expected) => {
     const counted = countDelay(parsePlainDate(from), { period, align: null }, "next-day");
     expect(counted.date.toString()).toBe(expected);
@@ -111,8 +141,86 @@ describe("a delay", () => {
     expect(counted.operations).toEqual([]);
   });
 
-  test("says when a month was too short", () => {
-    const counted = countDelay(parsePlainDate("2028-02-29"), { period: years(1), align: null }, "same-day");
-    expect(counted.operations).toEqual([{ kind: "add", period: years(1), clamped: true }]);
+  test.each([
+    ["2028-02-29", years(1), true],
+    ["2024-01-30", months(1), true],
+    ["2018-04-30", months(3), false],
+    ["2016-10-05", days(30), false],
+  ])("from %s of %j says whether a month was too short: %s", (from, period, clamped) => {
+    const counted = countDelay(parsePlainDate(from), { period, align: null }, "same-day");
+    expect(counted.operations).toEqual([{ kind: "add", period, clamped }]);
   });
+
+  test("keeps its arithmetic: period, then alignment", () => {
+    const from = parsePlainDate("2014-04-22");
+    const { operations, ...counted } = countDelay(from, { period: months(3), align: FIRST_AFTER }, "same-day");
+    expect(operations).toEqual([
+      { kind: "add", period: months(3), clamped: false },
+      { kind: "align", align: FIRST_AFTER },
+    ]);
+    expect(counted).toEqual({ from, date: parsePlainDate("2014-08-01") });
+  });
+
+  test("with an alignment gets no extra day, even where that would cross into another month", () => {
+    const delay = { period: months(1), align: FIRST_AFTER };
+    const counted = countDelay(parsePlainDate("2024-05-30"), delay, "next-day");
+    expect(counted.date.toString()).toBe("2024-07-01");
+    expect(counted.operations.map(({ kind }) => kind)).toEqual(["add", "align"]);
+  });
+
+  test("of an alignment alone counts from the act: first day of the sixth month (Ottawa)", () => {
+    const align = { kind: "first-of-nth-month", nth: 6 } as const;
+    const counted = countDelay(parsePlainDate("1998-09-16"), { period: null, align }, "next-day");
+    expect(counted.date.toString()).toBe("1999-03-01");
+    expect(counted.operations).toEqual([{ kind: "align", align }]);
+  });
+});
+
+describe("the wire form of a clause", () => {
+  test("names the units, the practices and both alignments", () => {
+    expect(PeriodUnit.options).toEqual(["day", "month", "year"]);
+    expect(DepositaryPractice.options).toEqual(["same-day", "next-day"]);
+    expect(Alignment.parse(FIRST_AFTER)).toEqual(FIRST_AFTER);
+    expect(Alignment.parse({ kind: "first-of-nth-month", nth: 1 })).toEqual({ kind: "first-of-nth-month", nth: 1 });
+    expect(Alignment.parse({ kind: "first-of-nth-month", nth: 6 })).toEqual({ kind: "first-of-nth-month", nth: 6 });
+  });
+
+  test.each([
+    { period: { amount: -1, unit: "day" } },
+    { period: { amount: 0.5, unit: "year" } },
+    { period: { amount: 1, unit: "week" } },
+    { period: { amount: 1, unit: "day", from: "receipt" } },
+    { align: { kind: "first-of-nth-month", nth: 0 } },
+    { align: { kind: "first-of-nth-month", nth: 1.5 } },
+    { align: { kind: "first-of-month-after", nth: 2 } },
+    { align: { kind: "end-of-year" } },
+    { alignment: null },
+  ])("%j is refused", (json) => {
+    expect(Delay.safeParse(json).success).toBe(false);
+  });
+
+  test("a union of alignments is told apart by its kind", () => {
+    const issue = Alignment.safeParse({ kind: "someday" }).error?.issues[0];
+    expect(issue).toMatchObject({ code: "invalid_union", path: ["kind"] });
+  });
+});
+
+test("a period of more than a thousand years is refused at its amount", () => {
+  for (const [amount, unit] of [
+    [1_001, "year"],
+    [12_001, "month"],
+    [366_001, "day"],
+  ] as const) {
+    expect(Period.safeParse({ amount, unit }).error?.issues[0]?.path).toEqual(["amount"]);
+    expect(Period.safeParse({ amount: amount - 1, unit }).success).toBe(true);
+  }
+});
+
+test.each([
+  ["2016-02-29", 1, "2016-01-31"],
+  ["1994-03-06", 3, "1993-12-06"],
+  ["2021-02-28", 3, "2020-11-30"],
+  ["2021-03-31", 1, null],
+])("the latest day from which a period runs to %s (%i months) is %s", (date, amount, start) => {
+  expect(latestStart(parsePlainDate(date), { amount, unit: "month" })?.toString() ?? null).toBe(start);
 });

@@ -1,11 +1,17 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import type { PlainDate } from "./calendar-date.ts";
+import { dayOrder, type PlainDate, sameDay } from "./calendar-date.ts";
 
 export const PeriodUnit = z.enum(["day", "month", "year"]);
 export type PeriodUnit = z.infer<typeof PeriodUnit>;
 
-/** A length of time as a clause states it: "three months", "thirtieth day". */
-export const Period = z.strictObject({ amount: z.int().min(0), unit: PeriodUnit });
+const MOST_YEARS = 1_000;
+const MOST: Readonly<Record<PeriodUnit, number>> = { day: MOST_YEARS * 366, month: MOST_YEARS * 12, year: MOST_YEARS };
+
+/** A length of time as a clause states it: "three months", "thirtieth day"; a thousand years at most. */
+export const Period = z
+  .strictObject({ amount: z.int().min(0), unit: PeriodUnit })
+  .refine(({ amount, unit }) => amount <= MOST[unit], { path: ["amount"], error: "is longer than a thousand years" });
 export type Period = z.infer<typeof Period>;
 
 /** Where a clause moves the date once the period has run. */
@@ -44,7 +50,13 @@ export type CountedDate = {
  * or fall to the last day of the month. Source: ETS 76 arts. 3-4; DOMAIN rules 1, 2 and 8.
  */
 export function addPeriod(date: PlainDate, period: Period): PlainDate {
-  return date.add(durationOf(period), { overflow: "constrain" });
+  const { duration, ends } = countOf(period);
+  const order = dayOrder(date);
+  const known = ends.get(order);
+  if (known !== undefined) return known;
+  const end = sameDay(date.add(duration, { overflow: "constrain" }));
+  ends.set(order, end);
+  return end;
 }
 
 /**
@@ -52,7 +64,23 @@ export function addPeriod(date: PlainDate, period: Period): PlainDate {
  * Not the inverse of `addPeriod`: store the deadline, do not re-derive it. Source: DOMAIN rule 9.
  */
 export function deadlineBefore(end: PlainDate, period: Period): PlainDate {
-  return end.subtract(durationOf(period), { overflow: "constrain" });
+  return end.subtract(countOf(period).duration, { overflow: "constrain" });
+}
+
+/** No month is longer than another by more. */
+const MOST_CLAMPED_DAYS = 3;
+
+/**
+ * Gives the latest day from which a period runs to `date`, or null where no day does: 28 February is a month
+ * after 31 January, but no day is a month before 31 March. Source: DOMAIN rules 2 and 9.
+ */
+export function latestStart(date: PlainDate, period: Period): PlainDate | null {
+  const about = deadlineBefore(date, period);
+  for (let days = MOST_CLAMPED_DAYS; days >= -MOST_CLAMPED_DAYS; days -= 1) {
+    const start = about.add({ days });
+    if (addPeriod(start, period).equals(date)) return start;
+  }
+  return null;
 }
 
 /**
@@ -95,13 +123,16 @@ function isClamped(from: PlainDate, to: PlainDate, period: Period): boolean {
   return period.unit !== "day" && from.day !== to.day;
 }
 
-function durationOf(period: Period): { days: number } | { months: number } | { years: number } {
-  switch (period.unit) {
-    case "day":
-      return { days: period.amount };
-    case "month":
-      return { months: period.amount };
-    case "year":
-      return { years: period.amount };
-  }
+type PeriodCount = { readonly duration: Temporal.Duration; readonly ends: Map<number, PlainDate> };
+
+/** The same sums return for every day a treaty is asked about: kept by period and day, and bounded by the calendar. */
+const COUNTS = new Map<string, PeriodCount>();
+
+function countOf({ amount, unit }: Period): PeriodCount {
+  const key = `${amount} ${unit}`;
+  const known = COUNTS.get(key);
+  if (known !== undefined) return known;
+  const count = { duration: Temporal.Duration.from({ [`${unit}s`]: amount }), ends: new Map<number, PlainDate>() };
+  COUNTS.set(key, count);
+  return count;
 }

@@ -1,4 +1,5 @@
-import { compareDates, isBefore, type PlainDate } from "./calendar-date.ts";
+import { dayOrder, isBefore, type PlainDate } from "./calendar-date.ts";
+import { type Conflict, findConflicts, recordsNotHeld } from "./conflict.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, visibleFrom } from "./event-day.ts";
 import { type EventIndex, indexEvents } from "./event-index.ts";
@@ -19,6 +20,8 @@ export type Docket = {
   /** Acts about a part of a territory, done by `asOf`. */
   readonly territorial: EventIndex;
   readonly related: RelatedTreaties;
+  /** Records that disagree about one act; only the held one is among the events. */
+  readonly conflicts: readonly Conflict[];
 };
 
 const NO_TREATIES: RelatedTreaties = new Map();
@@ -28,19 +31,23 @@ const NO_TREATIES: RelatedTreaties = new Map();
  * announcements, domestic steps and notices nobody has received (DOMAIN, finding 3).
  */
 export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], at: StatusMoment): Docket {
-  const weighty = versionsKnownAt(events, at.knownAt).filter(hasLegalWeight).sort(compareEvents);
-  const known = weighty.filter((event) => event.territory === null);
+  const weighty = inOrder(versionsKnownAt(events, at.knownAt).filter(hasLegalWeight));
+  const conflicts = findConflicts(weighty);
+  const setAside = recordsNotHeld(conflicts);
+  const known = weighty.filter((event) => event.territory === null && !setAside.has(event));
   const isVisible = (event: TreatyEvent): boolean => !isBefore(at.asOf, visibleFrom(event));
   const visible = known.filter(isVisible);
   const territorial = weighty.filter((event) => event.territory !== null && isVisible(event));
+  const visibleIndex = indexEvents(visible);
   return {
     rules,
     asOf: at.asOf,
     events: visible,
-    visible: indexEvents(visible),
-    known: indexEvents(known),
+    visible: visibleIndex,
+    known: visible.length === known.length ? visibleIndex : indexEvents(known),
     territorial: indexEvents(territorial),
     related: at.related ?? NO_TREATIES,
+    conflicts: conflicts.filter(({ versions }) => versions.some(isVisible)),
   };
 }
 
@@ -51,9 +58,10 @@ export function eventsOf(events: readonly TreatyEvent[], kinds: readonly EventKi
 
 function versionsKnownAt(events: readonly TreatyEvent[], knownAt: Date): TreatyEvent[] {
   const latest = new Map<string, TreatyEvent>();
+  const time = knownAt.getTime();
   for (const event of events) {
-    if (event.recordedAt > knownAt) continue;
-    if (event.supersededAt !== null && event.supersededAt <= knownAt) continue;
+    if (event.recordedAt.getTime() > time) continue;
+    if (event.supersededAt !== null && event.supersededAt.getTime() <= time) continue;
     const other = latest.get(event.id);
     if (other === undefined || other.recordedAt < event.recordedAt) latest.set(event.id, event);
   }
@@ -78,6 +86,8 @@ function hasLegalWeight(event: TreatyEvent): boolean {
   }
 }
 
-function compareEvents(a: TreatyEvent, b: TreatyEvent): number {
-  return compareDates(actDay(a), actDay(b)) || (a.id < b.id ? -1 : 1);
+function inOrder(events: readonly TreatyEvent[]): TreatyEvent[] {
+  const keyed = events.map((event) => ({ event, order: dayOrder(actDay(event)) }));
+  keyed.sort((a, b) => a.order - b.order || (a.event.id < b.event.id ? -1 : 1));
+  return keyed.map(({ event }) => event);
 }

@@ -169,11 +169,31 @@ export const LaterPartyRule = z.discriminatedUnion("kind", [
     otherwise: Delay.nullable().default(null),
     clause: Clause,
   }),
+  /** A treaty of successive Acts: each is open for a time, and each counts in its own way (Berne, Paris 1883). */
+  z.strictObject({
+    kind: z.literal("by-act"),
+    acts: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          /** First and last-but-one day on which a State could join under this Act; null: no limit. */
+          from: CalendarDate.nullable().default(null),
+          until: CalendarDate.nullable().default(null),
+          delay: Delay.nullable().default(null),
+          counted: CountedFrom,
+        }),
+      )
+      .min(1),
+    clause: Clause,
+  }),
   /** Bound from the day of admission. */
   z.strictObject({ kind: z.literal("admission"), clause: Clause }),
 ]);
 export type LaterPartyRule = z.infer<typeof LaterPartyRule>;
 
-/** Member States bound no earlier than the organisation whose territory theirs is part of (Benelux, OAPI at WIPO). */
-export const AwaitedOrganisation = z.strictObject({ organisation: Code, group: Code, clause: Clause });
+/**
+ * Member States bound no earlier than the organisation whose territory theirs is part of (OAPI at WIPO), or,
+ * without an organisation, than the last of the group (Benelux, Trademark Law Treaty art. 20(3)).
+ */
+export const AwaitedOrganisation = z.strictObject({ organisation: Code.nullable(), group: Code, clause: Clause });
 export type AwaitedOrganisation = z.infer<typeof AwaitedOrganisation>;

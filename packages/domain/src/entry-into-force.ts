@@ -1,9 +1,11 @@
-import { formatPlainDate, hasCome, isBefore, laterOf, type PlainDate, parsePlainDate } from "./calendar-date.ts";
+import { hasCome, type PlainDate } from "./calendar-date.ts";
+import type { ConditionProgress } from "./condition-progress.ts";
 import { countDelay } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import type { Explanation, ExplanationStep } from "./explanation.ts";
-import { arithmeticStep, noteStep, ruleStep } from "./explanation-step.ts";
+import { arithmeticStep, ruleStep } from "./explanation-step.ts";
+import { applyFloor } from "./force-floor.ts";
 import { delayWords } from "./rule-words.ts";
 import { datedAnswer, type SettledDate, settleDate, statedBy } from "./stated-date.ts";
 import type { EntryIntoForceAnswer } from "./status-answer.ts";
@@ -23,6 +25,7 @@ export type ForceFinding =
       readonly kind: "open";
       readonly required: number;
       readonly countedEventIds: readonly string[];
+      readonly conditions: readonly ConditionProgress[];
       readonly explanation: Explanation;
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
@@ -36,7 +39,7 @@ export function findEntryIntoForce(docket: Docket): ForceFinding {
   const counted = trigger.kind === "met" ? countFromTrigger(docket, trigger) : null;
   const statement = statementOfForce(docket, trigger);
   const date = settleDate(counted?.date ?? null, statement === null ? null : statedBy(statement));
-  if (date === null) return unfixed(trigger);
+  if (date === null) return unfixed(trigger, counted);
   return {
     kind: "fixed",
     date,
@@ -63,6 +66,7 @@ export function entryIntoForceAnswer(force: ForceFinding, asOf: PlainDate): Entr
         required: force.required,
         counted: force.countedEventIds.length,
         countedEventIds: force.countedEventIds,
+        conditions: force.conditions,
         explanation: force.explanation,
       };
     case "not-provided":
@@ -72,16 +76,19 @@ export function entryIntoForceAnswer(force: ForceFinding, asOf: PlainDate): Entr
 
 type MetTrigger = Extract<TriggerFinding, { kind: "met" }>;
 
-function countFromTrigger(docket: Docket, trigger: MetTrigger): { date: PlainDate; steps: ExplanationStep[] } {
+type CountedForce = { readonly date: PlainDate | null; readonly steps: readonly ExplanationStep[] };
+
+function countFromTrigger(docket: Docket, trigger: MetTrigger): CountedForce {
   const rule = docket.rules.entryIntoForce;
+  if (trigger.fixedOn !== null) {
+    return { date: trigger.fixedOn, steps: [...trigger.steps, ruleStep(rule.clause, "on the date the treaty fixes")] };
+  }
   const delay = rule.delay ?? { period: null, align: null };
   const counted = countDelay(trigger.on, delay, docket.rules.depositaryPractice);
   const steps = [...trigger.steps, ruleStep(rule.clause, delayWords(delay, trigger.start))];
   if (counted.operations.length > 0) steps.push(arithmeticStep(counted));
-  if (rule.notBefore === null || typeof rule.notBefore !== "string") return { date: counted.date, steps };
-  const floor = parsePlainDate(rule.notBefore);
-  if (isBefore(counted.date, floor)) steps.push(noteStep(`not before ${formatPlainDate(floor)}`));
-  return { date: laterOf(counted.date, floor), steps };
+  const floored = applyFloor(docket, counted.date);
+  return { date: floored.date, steps: [...steps, ...floored.steps] };
 }
 
 function statementOfForce(docket: Docket, trigger: TriggerFinding): TreatyEvent | null {
@@ -93,17 +100,27 @@ function statementOfForce(docket: Docket, trigger: TriggerFinding): TreatyEvent 
   return trigger.events.find((event) => event.effectiveDate !== null) ?? null;
 }
 
-function unfixed(trigger: TriggerFinding): ForceFinding {
-  const explanation = { steps: trigger.steps };
-  if (trigger.kind !== "open") return { kind: "not-provided", explanation };
-  return {
-    kind: "open",
-    required: trigger.required,
-    countedEventIds: idsOf(trigger.events),
-    explanation,
-  };
+function unfixed(trigger: TriggerFinding, counted: CountedForce | null): ForceFinding {
+  const explanation = { steps: counted?.steps ?? trigger.steps };
+  switch (trigger.kind) {
+    case "not-provided":
+      return { kind: "not-provided", explanation };
+    case "met":
+      return openForce(trigger.events.length, trigger.events, [], explanation);
+    case "open":
+      return openForce(trigger.required, trigger.events, trigger.conditions, explanation);
+  }
+}
+
+function openForce(
+  required: number,
+  events: readonly TreatyEvent[],
+  conditions: readonly ConditionProgress[],
+  explanation: Explanation,
+): ForceFinding {
+  return { kind: "open", required, countedEventIds: idsOf(events), conditions, explanation };
 }
 
 function idsOf(events: readonly TreatyEvent[]): string[] {
-  return events.map((event) => event.id);
+  return events.map((event) => event.id).sort();
 }

@@ -28,6 +28,8 @@ export function actsOf(index: EventIndex, participant: string | null): readonly 
 
 /** The events of given kinds, in order. */
 export function eventsOfKinds(index: EventIndex, kinds: readonly EventKind[]): readonly TreatyEvent[] {
+  const [kind] = kinds;
+  if (kinds.length === 1 && kind !== undefined) return index.byKind.get(kind) ?? NONE;
   const lists = kinds.flatMap((kind) => {
     const list = index.byKind.get(kind);
     return list === undefined ? [] : [list];

@@ -83,7 +83,6 @@ export const ExitRule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("unknown"), clause: Clause.nullable().default(null) }),
 ]);
 export type ExitRule = z.infer<typeof ExitRule>;
-export type NoticeExitRule = Extract<ExitRule, { kind: "notice" }>;
 /** The kinds of exit that a notice brings about by a clause. */
 export type ClauseExitRule = Exclude<ExitRule, { kind: "none" | "unknown" }>;
 

@@ -17,6 +17,7 @@ export const EXITS_WITHOUT_NOTICE: readonly EventKind[] = [
   "exclusion",
   "cessation-of-membership",
   "dissolution",
+  "merger",
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween, formatPlainDate, type PlainDate } from "./calendar-date.ts";
+import { daysBetween, formatPlainDate, isoDay, type PlainDate } from "./calendar-date.ts";
 import type { Clause } from "./clause.ts";
 import type { CountedDate } from "./day-count.ts";
 import type { EffectiveBasis, TreatyEvent } from "./event.ts";
@@ -15,7 +15,7 @@ export function eventStep(event: TreatyEvent, words = eventKindWord(event.kind))
     eventIds: [event.id],
     eventKind: event.kind,
     participant: event.participant,
-    date: day.toString(),
+    date: isoDay(day),
     text: `${words} ${formatPlainDate(day)}`,
   };
 }
@@ -29,9 +29,9 @@ export function ruleStep(clause: Clause, words: string): ExplanationStep {
 export function arithmeticStep(counted: CountedDate): ExplanationStep {
   return {
     kind: "arithmetic",
-    from: counted.from.toString(),
+    from: isoDay(counted.from),
     operations: counted.operations,
-    result: counted.date.toString(),
+    result: isoDay(counted.date),
     text: arithmeticWords(counted),
   };
 }
@@ -48,7 +48,7 @@ export function statedStep(stated: {
   return {
     kind: "stated",
     eventIds: [event.id],
-    date: on.toString(),
+    date: isoDay(on),
     basis,
     differenceDays,
     text: `${basisWords(basis)} ${formatPlainDate(on)}${differenceWords(differenceDays)}`,

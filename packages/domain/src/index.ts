@@ -9,7 +9,13 @@ export {
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
+export { checkEvent } from "./check-event.ts";
+export type { ConsistencyContext, ParticipantLifetime } from "./checked-record.ts";
 export { Clause } from "./clause.ts";
+export type { ConditionProgress } from "./condition-progress.ts";
+export { consistencyWarnings } from "./consistency.ts";
+export type { ConsistencyCode, ConsistencyWarning } from "./consistency-warning.ts";
+export type { DateChange } from "./date-change.ts";
 export {
   Alignment,
   addPeriod,
@@ -41,26 +47,45 @@ export { type Explanation, type ExplanationStep, explanationSentence } from "./e
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
+export { inForceBetween, PairError } from "./pairwise.ts";
 export type {
+  PairReservation,
+  PairTerritory,
+  PairwiseAnswer,
+  PairwiseStatus,
+  ReservationObjection,
+  ReservationStanding,
+} from "./pairwise-answer.ts";
+export { type RelatedTreaties, type RelatedTreaty, relatedTreaty, relatedTreatyCodes } from "./related-treaty.ts";
+export type {
+  ConflictAnswer,
   DatedAnswer,
   EndCause,
   EntryIntoForceAnswer,
+  MembershipAnswer,
   ParticipantStatus,
   StatusInterval,
   StatusMoment,
+  TerritoryAnswer,
   TreatyEnd,
   TreatyStatus,
   UpcomingEffect,
   UpcomingEffectKind,
 } from "./status-answer.ts";
 export { type StatusChange, statusChanges } from "./status-change.ts";
+export type { StatusStretch } from "./status-chart.ts";
+export { type Knowledge, statusHistory } from "./status-history.ts";
 export {
+  isBoundStatus,
   type ParticipantStatusKind,
   participantStatusWord,
   statusWord,
   TREATY_STATUS_KINDS,
   type TreatyStatusKind,
 } from "./status-kind.ts";
+export { type TellingChange, tellingChanges } from "./telling-change.ts";
 export { runningTerm, type Term } from "./term.ts";
+export type { ThresholdChange } from "./threshold-change.ts";
 export { parseTreatyRules, RuleError, TreatyRules, type TreatyRulesInput } from "./treaty-rules.ts";
 export { statusAt } from "./treaty-status.ts";
+export { isSupposed, type SupposedDeposit, whatIf } from "./what-if.ts";

@@ -1,27 +1,38 @@
 import { bilateralMemberships } from "./bilateral-participation.ts";
-import { compareDates, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
-import { type Docket, eventsOf } from "./docket.ts";
+import { compareDates, hasCome, isBefore, laterOf, type PlainDate } from "./calendar-date.ts";
+import type { Docket } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
 import type { TreatyEvent } from "./event.ts";
-import { actDay, effectDay } from "./event-day.ts";
+import { actDay } from "./event-day.ts";
+import { actsOf } from "./event-index.ts";
 import type { EventKind } from "./event-kind.ts";
-import type { ExplanationStep } from "./explanation.ts";
-import { eventStep } from "./explanation-step.ts";
-import { findMemberships, type Membership } from "./membership.ts";
-import { type Span, spansBetween } from "./span.ts";
-import type { ParticipantStatus, StatusInterval } from "./status-answer.ts";
-import type { ParticipantStatusKind } from "./status-kind.ts";
+import { noteStep } from "./explanation-step.ts";
+import { findMemberships, type Membership, type Person } from "./membership.ts";
+import { type ProvisionalSpan, provisionalSpans } from "./provisional-application.ts";
+import { codesOf, endOfState } from "./succession.ts";
+import { findSuspensions, type Suspension } from "./suspension.ts";
+import { findTerritories, type Territory } from "./territory.ts";
 import type { TreatyEndFinding } from "./treaty-end.ts";
 
-const SIGNATURES: readonly EventKind[] = ["signature", "succession-to-signature", "definitive-signature"];
+const SIGNATURES: ReadonlySet<EventKind> = new Set<EventKind>([
+  "signature",
+  "signature-ad-referendum",
+  "succession-to-signature",
+  "definitive-signature",
+]);
 
 /** Everything that decides one participant's status on any day. */
 export type Participation = {
   readonly participant: string;
   readonly signature: TreatyEvent | null;
+  /** VCLT art. 18(a): from here on the signatory has made clear that it will not become a party. */
+  readonly declined: TreatyEvent | null;
   readonly memberships: readonly Membership[];
-  readonly provisional: readonly Span[];
-  readonly suspended: readonly Span[];
+  readonly provisional: readonly ProvisionalSpan[];
+  readonly suspended: readonly Suspension[];
+  readonly territories: readonly Territory[];
+  /** The first day on which the participant was no more. */
+  readonly ceasedOn: PlainDate | null;
 };
 
 /** What every participation of one treaty is read from. */
@@ -33,30 +44,52 @@ export type ParticipationCase = {
 
 /**
  * Gives the participations of a treaty by code: the named sides of a bilateral one, everyone who
- * acted under a multilateral one. Source: DOMAIN §2.3.
+ * acted under a multilateral one, everyone an amendment binds. Source: DOMAIN §2.3; VCLT art. 40.
  */
 export function findParticipations(treaty: ParticipationCase): Participation[] {
   const { docket } = treaty;
-  const acting = docket.events.flatMap((event) => event.participant ?? []);
-  const codes = new Set([...docket.rules.parties, ...acting]);
+  const codes = new Set(docket.rules.parties);
+  for (const code of docket.visible.byParticipant.keys()) if (code !== null) codes.add(code);
+  for (const { participant } of boundByAmendment(docket)) codes.add(participant);
   return [...codes].sort().map((participant) => findParticipation(treaty, participant));
 }
 
 function findParticipation(treaty: ParticipationCase, participant: string): Participation {
-  const { docket, force, end } = treaty;
-  const isBilateral = docket.rules.form === "bilateral";
-  const own = docket.events.filter(
-    (event) => event.participant === participant || (isBilateral && event.participant === null),
-  );
+  const { docket } = treaty;
+  const person = personOf(docket, participant);
+  const memberships = membershipsOf(treaty, participant, person);
   return {
     participant,
-    signature: eventsOf(own, SIGNATURES)[0] ?? null,
-    memberships: isBilateral
-      ? bilateralMemberships(docket, force, end, participant)
-      : findMemberships(docket, force, participant).map((one) => clipToEnd(one, end)),
-    provisional: spansBetween(own, "provisional-application", "provisional-application-ended"),
-    suspended: spansBetween(own, "suspension", "resumption"),
+    signature: person.acts.find(({ kind }) => SIGNATURES.has(kind)) ?? null,
+    declined: person.acts.find(({ kind }) => kind === "intent-not-to-become-party") ?? null,
+    memberships,
+    provisional: provisionalSpans(docket, participant),
+    suspended: findSuspensions(docket, person.acts),
+    territories: findTerritories(docket, participant, memberships),
+    ceasedOn: endOfState(docket, participant),
   };
+}
+
+function personOf(docket: Docket, participant: string): Person {
+  const codes = codesOf(docket, participant);
+  const own = codes.length === 1 ? actsOf(docket.visible, participant) : actsUnder(docket, codes);
+  if (docket.rules.form === "multilateral") return { codes, acts: own };
+  return { codes, acts: inOrder([...own, ...actsOf(docket.visible, null)]) };
+}
+
+function actsUnder(docket: Docket, codes: readonly string[]): TreatyEvent[] {
+  return inOrder(codes.flatMap((code) => actsOf(docket.visible, code)));
+}
+
+function inOrder(acts: readonly TreatyEvent[]): TreatyEvent[] {
+  return acts.toSorted((a, b) => compareDates(actDay(a), actDay(b)) || (a.id < b.id ? -1 : 1));
+}
+
+function membershipsOf({ docket, force, end }: ParticipationCase, participant: string, person: Person): Membership[] {
+  if (docket.rules.form === "bilateral") return bilateralMemberships(docket, force, end, participant);
+  const own = findMemberships(docket, force, person);
+  const found = own.length === 0 ? membershipsByAmendment(docket, force, participant) : own;
+  return found.map((one) => clipToEnd(one, end));
 }
 
 function clipToEnd(membership: Membership, end: TreatyEndFinding | null): Membership {
@@ -65,82 +98,20 @@ function clipToEnd(membership: Membership, end: TreatyEndFinding | null): Member
   return isEarlier ? membership : { ...membership, end: end.date.on };
 }
 
-/** The wire form of one participation on a day, with every interval known. */
-export function participantAnswer(participation: Participation, asOf: PlainDate): ParticipantStatus {
-  const intervals = intervalsOf(participation);
-  const today = asOf.toString();
-  const current = intervals.find(({ from, to }) => from <= today && (to === null || today < to));
-  return {
-    participant: participation.participant,
-    status: current?.status ?? "none",
-    since: current?.from ?? null,
-    until: current?.to ?? null,
-    intervals,
-    explanation: { steps: current === undefined ? [] : stepsFor(participation, asOf) },
-  };
+function boundByAmendment({ rules, related }: Docket): readonly { participant: string; from: PlainDate }[] {
+  if (rules.amendment?.binds !== "all-parties") return [];
+  return related.get(rules.amendment.parent)?.parties.filter(({ to }) => to === null) ?? [];
 }
 
-function intervalsOf(participation: Participation): StatusInterval[] {
-  const intervals: { from: string; to: string | null; status: ParticipantStatusKind }[] = [];
-  for (const day of turningDays(participation)) {
-    const status = statusOn(participation, day);
-    const last = intervals.at(-1);
-    if (last?.status === status) continue;
-    if (last !== undefined) last.to = day.toString();
-    intervals.push({ from: day.toString(), to: null, status });
-  }
-  return intervals.filter((interval) => interval.status !== "none");
-}
-
-function turningDays(participation: Participation): PlainDate[] {
-  const { signature, memberships, provisional, suspended } = participation;
-  const spans = [...provisional, ...suspended].flatMap((span) => [span.from, span.to]);
-  const bounds = memberships.flatMap((one) => [one.consentOn, one.start, one.end, noticeDay(one)]);
-  const days = [signature === null ? null : effectDay(signature), ...spans, ...bounds];
-  return days.filter((day) => day !== null).sort(compareDates);
-}
-
-function noticeDay(membership: Membership): PlainDate | null {
-  return membership.exit?.noticeOn ?? null;
-}
-
-function statusOn(participation: Participation, day: PlainDate): ParticipantStatusKind {
-  const { signature, memberships, provisional, suspended } = participation;
-  const bound = memberships.find((one) => one.start !== null && covers(one.start, one.end, day));
-  if (bound !== undefined) {
-    const notice = noticeDay(bound);
-    if (notice !== null && hasCome(notice, day)) return "withdrawal-pending";
-    return suspended.some((span) => covers(span.from, span.to, day)) ? "suspended" : "party";
-  }
-  if (provisional.some((span) => covers(span.from, span.to, day) && !isOvertaken(span, memberships, day))) {
-    return "provisional";
-  }
-  const isContracting = memberships.some(
-    ({ consentOn, start, end }) => covers(consentOn, end, day) && (start === null || isBefore(day, start)),
-  );
-  if (isContracting) return "contracting";
-  if (memberships.some((one) => wasBoundBefore(one, day))) return "former-party";
-  return signature !== null && hasCome(actDay(signature), day) ? "signatory" : "none";
-}
-
-/** VCLT art. 25(1): provisional application lasts pending entry into force. */
-function isOvertaken(span: Span, memberships: readonly Membership[], day: PlainDate): boolean {
-  return memberships.some(({ start }) => start !== null && hasCome(span.from, start) && hasCome(start, day));
-}
-
-function wasBoundBefore({ start, end }: Membership, day: PlainDate): boolean {
-  return start !== null && end !== null && isBefore(start, end) && hasCome(end, day);
-}
-
-function covers(from: PlainDate, to: PlainDate | null, day: PlainDate): boolean {
-  return hasCome(from, day) && (to === null || isBefore(day, to));
-}
-
-function stepsFor(participation: Participation, asOf: PlainDate): readonly ExplanationStep[] {
-  const { memberships, signature } = participation;
-  const latest = memberships.filter((one) => hasCome(one.consentOn, asOf)).at(-1);
-  const exit = latest?.exit ?? null;
-  if (exit !== null && hasCome(exit.noticeOn, asOf)) return exit.steps;
-  if (latest !== undefined) return latest.steps;
-  return signature === null ? [] : [eventStep(signature, "signed")];
+/** An amendment that binds all takes in the parties that did not accept it. Source: Rome Statute art. 121(4). */
+function membershipsByAmendment(docket: Docket, force: ForceFinding, participant: string): Membership[] {
+  if (force.kind !== "fixed" || !hasCome(force.date.on, docket.asOf)) return [];
+  return boundByAmendment(docket)
+    .filter((party) => party.participant === participant)
+    .map(({ from }) => {
+      const start = laterOf(from, force.date.on);
+      const steps = [...force.explanation.steps, noteStep("the amendment binds every party to the treaty it amends")];
+      const binding = { on: start, computed: start, stated: null, steps: [] };
+      return { consentOn: start, start, end: null, binding, basis: "rule", exit: null, eventId: "", steps };
+    });
 }

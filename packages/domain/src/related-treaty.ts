@@ -1,6 +1,7 @@
 import { type PlainDate, parsePlainDate } from "./calendar-date.ts";
 import type { Trigger } from "./entry-into-force-rule.ts";
 import type { TreatyStatus } from "./status-answer.ts";
+import { isBoundStatus } from "./status-kind.ts";
 import type { TreatyRules } from "./treaty-rules.ts";
 
 /** A stretch during which a participant was bound by another treaty; `to` is exclusive. */
@@ -27,7 +28,7 @@ export function relatedTreaty(answer: TreatyStatus): RelatedTreaty {
     inForceOn: isFixed ? parsePlainDate(force.on) : null,
     parties: answer.participants.flatMap(({ participant, intervals }) =>
       intervals
-        .filter(({ status }) => status === "party" || status === "withdrawal-pending" || status.startsWith("suspended"))
+        .filter(({ status }) => isBoundStatus(status))
         .map(({ from, to }) => ({
           participant,
           from: parsePlainDate(from),

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "./calendar-date.ts";
+import { daysBetween, isoDay, type PlainDate } from "./calendar-date.ts";
 import type { EffectiveBasis, TreatyEvent } from "./event.ts";
 import { effectDay } from "./event-day.ts";
 import type { ExplanationStep } from "./explanation.ts";
@@ -41,9 +41,9 @@ export function settleDate(computed: PlainDate | null, stated: StatedDate | null
 export function datedAnswer(date: Omit<SettledDate, "steps">): DatedAnswer {
   const { on, computed, stated } = date;
   return {
-    on: on.toString(),
-    computed: computed?.toString() ?? null,
-    stated: stated?.toString() ?? null,
+    on: isoDay(on),
+    computed: isoDay(computed),
+    stated: isoDay(stated),
     differenceDays: computed === null || stated === null ? null : daysBetween(computed, stated),
   };
 }

@@ -1,4 +1,7 @@
+import type { BindingBasis } from "./binding-basis.ts";
 import type { PlainDate } from "./calendar-date.ts";
+import type { ConditionProgress } from "./condition-progress.ts";
+import type { EventKind } from "./event-kind.ts";
 import type { Explanation } from "./explanation.ts";
 import type { RelatedTreaties } from "./related-treaty.ts";
 import type { ParticipantStatusKind, TreatyStatusKind } from "./status-kind.ts";
@@ -32,6 +35,8 @@ export type EntryIntoForceAnswer =
       readonly required: number;
       readonly counted: number;
       readonly countedEventIds: readonly string[];
+      /** How far each condition has come; empty when all are met and only a floor is open. */
+      readonly conditions: readonly ConditionProgress[];
       readonly explanation: Explanation;
     }
   | { readonly kind: "not-provided"; readonly explanation: Explanation };
@@ -53,13 +58,51 @@ export type StatusInterval = {
   readonly status: ParticipantStatusKind;
 };
 
+/** One stretch of being bound: consent, both dates of its start and of its end, and why. Days are ISO strings. */
+export type MembershipAnswer = {
+  readonly consent: { readonly eventId: string; readonly on: string };
+  /** Null while the treaty's own date is open. */
+  readonly entryIntoForce: DatedAnswer | null;
+  /** What explains that day. */
+  readonly basis: BindingBasis;
+  readonly explanation: Explanation;
+  /** The act of leaving, if there is one; `ends` is null when it has no effect. */
+  readonly exit: {
+    /** Null where the exit follows from leaving another treaty. */
+    readonly eventId: string | null;
+    readonly on: string;
+    readonly ends: DatedAnswer | null;
+    /** What goes on being protected after the exit, and until when. */
+    readonly sunset: { readonly until: string; readonly scope: string; readonly explanation: Explanation } | null;
+    readonly explanation: Explanation;
+  } | null;
+};
+
+/** Whether the treaty reaches a part of a participant's territory, by stretch; `to` is exclusive. */
+export type TerritoryAnswer = {
+  readonly territory: string;
+  readonly intervals: readonly { readonly from: string; readonly to: string | null; readonly applies: boolean }[];
+};
+
 export type ParticipantStatus = {
   readonly participant: string;
   readonly status: ParticipantStatusKind;
   readonly since: string | null;
   readonly until: string | null;
   readonly intervals: readonly StatusInterval[];
+  /** True for a party that had been one before, and left. */
+  readonly again: boolean;
+  readonly memberships: readonly MembershipAnswer[];
+  readonly territories: readonly TerritoryAnswer[];
   readonly explanation: Explanation;
+};
+
+/** Sources that disagree about one act: all are kept; `held` is the one the answer rests on until they agree. */
+export type ConflictAnswer = {
+  readonly participant: string | null;
+  readonly kind: EventKind;
+  readonly held: string;
+  readonly versions: readonly { readonly eventId: string; readonly on: string; readonly source: string | null }[];
 };
 
 export type UpcomingEffectKind =
@@ -89,4 +132,5 @@ export type TreatyStatus = {
   readonly ends: TreatyEnd | null;
   readonly participants: readonly ParticipantStatus[];
   readonly upcoming: readonly UpcomingEffect[];
+  readonly conflicts: readonly ConflictAnswer[];
 };

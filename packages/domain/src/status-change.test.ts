@@ -7,7 +7,17 @@ import { participantStatusWord, statusWord } from "./status-kind.ts";
 const REASON = { steps: [{ kind: "note", text: "because" }] } as const;
 
 function participant(code: string, status: ParticipantStatusKind): ParticipantStatus {
-  return { participant: code, status, since: "2001-01-01", until: null, intervals: [], explanation: REASON };
+  return {
+    participant: code,
+    status,
+    since: "2001-01-01",
+    until: null,
+    intervals: [],
+    again: false,
+    memberships: [],
+    territories: [],
+    explanation: REASON,
+  };
 }
 
 function answer(status: TreatyStatus["status"], participants: readonly ParticipantStatus[]): TreatyStatus {
@@ -21,6 +31,7 @@ function answer(status: TreatyStatus["status"], participants: readonly Participa
     ends: null,
     participants,
     upcoming: [],
+    conflicts: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { CHANGE_WEIGHTS } from "./change-weight.ts";
 import type { Explanation } from "./explanation.ts";
 import type { ParticipantStatus, TreatyStatus } from "./status-answer.ts";
 import type { ParticipantStatusKind, TreatyStatusKind } from "./status-kind.ts";
@@ -23,9 +24,6 @@ export type StatusChange =
       readonly explanation: Explanation;
     };
 
-const TREATY_WEIGHT = 100;
-const PARTICIPANT_WEIGHT = 50;
-
 /**
  * Compares two answers about one treaty and gives what changed, the treaty's own change first,
  * then participants by code. `effectiveOn` is the first day of the new status. Equal answers give [].
@@ -39,7 +37,7 @@ export function statusChanges(before: TreatyStatus, after: TreatyStatus): Status
       from: before.status,
       to: after.status,
       effectiveOn: after.since,
-      weight: TREATY_WEIGHT,
+      weight: CHANGE_WEIGHTS.treaty[after.status],
       explanation: after.explanation,
     });
   }
@@ -60,7 +58,7 @@ function participantChanges(before: readonly ParticipantStatus[], after: readonl
       from,
       to,
       effectiveOn: now?.since ?? null,
-      weight: PARTICIPANT_WEIGHT,
+      weight: CHANGE_WEIGHTS.participant[to],
       explanation: now?.explanation ?? { steps: [] },
     };
   });

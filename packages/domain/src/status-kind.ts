@@ -2,10 +2,12 @@ const TREATY_STATUS_WORDS = {
   drafting: "being negotiated",
   adopted: "adopted",
   "open-for-signature": "open for signature",
+  "closed-for-signature": "closed for signature, not in force",
   signed: "signed, not in force",
   "date-fixed": "date of entry into force fixed",
   "provisionally-applied": "provisionally applied",
   "in-force": "in force",
+  "in-force-not-for-all": "in force, not for all",
   "notice-pending": "in force, notice of termination received",
   "term-ending": "in force, term ending",
   suspended: "suspended",
@@ -18,12 +20,15 @@ const TREATY_STATUS_WORDS = {
 const PARTICIPANT_STATUS_WORDS = {
   none: "no action",
   signatory: "signatory",
+  "signatory-declined": "signatory, does not intend to become a party",
   contracting: "contracting State, not yet bound",
   provisional: "applies provisionally",
   party: "party",
   "withdrawal-pending": "party, withdrawal pending",
   suspended: "party, operation suspended",
+  "suspended-contested": "party, suspension contested",
   "former-party": "former party",
+  ceased: "ceased to exist",
 } as const;
 
 /** The state of a treaty as a whole. Source: DOMAIN §2.3, last paragraph. */
@@ -37,10 +42,12 @@ export const TREATY_STATUS_KINDS: readonly TreatyStatusKind[] = [
   "drafting",
   "adopted",
   "open-for-signature",
+  "closed-for-signature",
   "signed",
   "date-fixed",
   "provisionally-applied",
   "in-force",
+  "in-force-not-for-all",
   "notice-pending",
   "term-ending",
   "suspended",
@@ -49,6 +56,18 @@ export const TREATY_STATUS_KINDS: readonly TreatyStatusKind[] = [
   "replaced",
   "never-in-force",
 ];
+
+const BOUND_KINDS: ReadonlySet<ParticipantStatusKind> = new Set<ParticipantStatusKind>([
+  "party",
+  "withdrawal-pending",
+  "suspended",
+  "suspended-contested",
+]);
+
+/** True while the treaty is in force for the participant, also under notice or suspended. Source: VCLT arts. 2(1)(g), 57, 70. */
+export function isBoundStatus(kind: ParticipantStatusKind): boolean {
+  return BOUND_KINDS.has(kind);
+}
 
 /** The English words for a treaty's status; a date is added by the caller. */
 export function statusWord(kind: TreatyStatusKind): string {

@@ -2,7 +2,8 @@ import { compareDates, hasCome, isBefore, type PlainDate } from "./calendar-date
 import { type Docket, eventsOf } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
 import { actDay, effectDay } from "./event-day.ts";
-import type { EventKind } from "./event-kind.ts";
+import { actsOf } from "./event-index.ts";
+import { type EventKind, isConsentToBeBound } from "./event-kind.ts";
 import type { Explanation } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
 import type { ParticipationCase } from "./participation.ts";
@@ -66,7 +67,16 @@ function livePhase(docket: Docket, force: FixedForce, end: TreatyEndFinding | nu
     if (end.cause === "notice") return { status: "notice-pending", since, explanation };
     return { status: "term-ending", since, explanation };
   }
-  return { status: "in-force", since: force.date.on, explanation: force.explanation };
+  const status = isForAcceptingOnly(docket) ? "in-force-not-for-all" : "in-force";
+  return { status, since: force.date.on, explanation: force.explanation };
+}
+
+/** VCLT art. 40(4): a party to the treaty that did not accept the amendment is not bound by it. */
+function isForAcceptingOnly({ rules, related, visible, asOf }: Docket): boolean {
+  if (rules.amendment?.binds !== "accepting-parties") return false;
+  const parties = related.get(rules.amendment.parent)?.parties ?? [];
+  const current = parties.filter(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
+  return current.some(({ participant }) => !actsOf(visible, participant).some(({ kind }) => isConsentToBeBound(kind)));
 }
 
 function provisionalPhase(docket: Docket): TreatyPhase | null {
@@ -85,13 +95,18 @@ function fixedPhase(force: ForceFinding): TreatyPhase | null {
 
 const EARLY_PHASES: readonly (readonly [TreatyStatusKind, readonly EventKind[]])[] = [
   ["open-for-signature", ["opened-for-signature", "signature", "definitive-signature", "ratification", "accession"]],
-  ["adopted", ["adoption"]],
+  ["adopted", ["adoption", "authentication"]],
 ];
 
 function earlyPhase(docket: Docket): TreatyPhase {
   if (docket.rules.form === "bilateral") {
     const signed = signedBySides(docket);
     if (signed !== null) return signed;
+  }
+  const [closed] = eventsOf(docket.events, ["closed-for-signature"]);
+  if (closed !== undefined && isBefore(effectDay(closed), docket.asOf)) {
+    const explanation = { steps: [eventStep(closed, "last day for signature")] };
+    return { status: "closed-for-signature", since: effectDay(closed).add({ days: 1 }), explanation };
   }
   for (const [status, kinds] of EARLY_PHASES) {
     const [event] = eventsOf(docket.events, kinds);

@@ -284,13 +284,13 @@ describe("a multilateral treaty", () => {
     ]);
   });
 
-  test("a State that ceased to exist is a former party from that day, whatever the rule on withdrawal", () => {
+  test("a State that ceased to exist ceases to be a party that day, whatever the rule on withdrawal", () => {
     const gone = event({ kind: "dissolution", participant: "AAA", actDate: "2003-01-01" });
     const log = [...founders, gone];
     expect(participantOf(ask({ ...CONVENTION, exit: { kind: "none" } }, log, "2002-12-31"), "AAA")?.status).toBe(
       "party",
     );
-    expect(participantOf(ask(CONVENTION, log, "2003-01-01"), "AAA")).toMatchObject({ status: "former-party" });
+    expect(participantOf(ask(CONVENTION, log, "2003-01-01"), "AAA")).toMatchObject({ status: "ceased" });
   });
 
   test("a succession binds from the day it reaches back to, once it is known", () => {

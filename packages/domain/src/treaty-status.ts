@@ -1,7 +1,10 @@
+import { isoDay } from "./calendar-date.ts";
+import { conflictAnswer } from "./conflict.ts";
 import { openDocket } from "./docket.ts";
 import { entryIntoForceAnswer, findEntryIntoForce } from "./entry-into-force.ts";
 import type { TreatyEvent } from "./event.ts";
-import { findParticipations, participantAnswer } from "./participation.ts";
+import { participantAnswer } from "./participant-answer.ts";
+import { findParticipations } from "./participation.ts";
 import type { StatusMoment, TreatyStatus } from "./status-answer.ts";
 import { findTreatyEnd, treatyEndAnswer } from "./treaty-end.ts";
 import { findPhase } from "./treaty-phase.ts";
@@ -24,13 +27,14 @@ export function statusAt(rules: TreatyRules, events: readonly TreatyEvent[], at:
     asOf: at.asOf.toString(),
     knownAt: at.knownAt.toISOString(),
     status: phase.status,
-    since: phase.since?.toString() ?? null,
+    since: isoDay(phase.since),
     explanation: phase.explanation,
     entryIntoForce: entryIntoForceAnswer(force, at.asOf),
     ends: end === null ? null : treatyEndAnswer(end),
     participants: participations
-      .map((one) => participantAnswer(one, at.asOf))
+      .map((one) => participantAnswer(one, at.asOf, docket.conflicts))
       .filter(({ intervals }) => rules.form === "bilateral" || intervals.length > 0),
     upcoming: upcomingEffects(treaty, participations),
+    conflicts: docket.conflicts.map(conflictAnswer),
   };
 }

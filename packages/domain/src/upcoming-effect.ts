@@ -1,4 +1,4 @@
-import { isBefore, type PlainDate } from "./calendar-date.ts";
+import { isBefore, isoDay, type PlainDate } from "./calendar-date.ts";
 import type { Membership } from "./membership.ts";
 import type { Participation, ParticipationCase } from "./participation.ts";
 import type { UpcomingEffect } from "./status-answer.ts";
@@ -19,7 +19,7 @@ function treatyEffects({ docket, force, end }: ParticipationCase): UpcomingEffec
     effects.push({
       kind: "entry-into-force",
       participant: null,
-      on: force.date.on.toString(),
+      on: isoDay(force.date.on),
       eventId: force.countedEventIds.at(-1) ?? null,
       explanation: force.explanation,
     });
@@ -28,7 +28,7 @@ function treatyEffects({ docket, force, end }: ParticipationCase): UpcomingEffec
     effects.push({
       kind: end.cause === "expiry" ? "expiry" : "termination",
       participant: null,
-      on: end.date.on.toString(),
+      on: isoDay(end.date.on),
       eventId: end.event?.id ?? null,
       explanation: { steps: end.steps },
     });
@@ -56,12 +56,12 @@ function joining(
   const isWithTreaty = start !== null && general !== null && start.equals(general);
   if (start === null || !isBefore(asOf, start) || isWithTreaty) return [];
   const kind = "entry-into-force-for-participant";
-  return [{ kind, participant, on: start.toString(), eventId, explanation: { steps } }];
+  return [{ kind, participant, on: isoDay(start), eventId, explanation: { steps } }];
 }
 
 function leaving({ exit }: Membership, participant: string, asOf: PlainDate): UpcomingEffect[] {
   if (exit?.date == null || !isBefore(asOf, exit.date.on)) return [];
-  const on = exit.date.on.toString();
+  const on = isoDay(exit.date.on);
   const explanation = { steps: exit.steps };
   return [{ kind: "withdrawal", participant, on, eventId: exit.event?.id ?? null, explanation }];
 }

@@ -26,6 +26,8 @@ export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
 export { PERMISSIONS, type Permission } from "./permission.ts";
 export { advanceProjections } from "./projection/advance-projections.ts";
+export { rebuildProjections } from "./projection/rebuild-projections.ts";
+export { type ProjectionDifference, verifyProjections } from "./projection/verify-projections.ts";
 export { openRuntime, type Runtime, type RuntimeEnv } from "./runtime.ts";
 export { type FieldFault, ServiceError, type ServiceErrorCode } from "./service-error.ts";
 export { type ConfirmationResult, confirmSubscription } from "./subscription/confirm-subscription.ts";
@@ -38,6 +40,7 @@ export { unsubscribeToken } from "./token/unsubscribe-token.ts";
 export { listTopics } from "./treaty/list-topics.ts";
 export { listTreaties, type TreatyListItem, type TreatyListPage } from "./treaty/list-treaties.ts";
 export { readTreaty } from "./treaty/read-treaty.ts";
+export { recordTreatyRules } from "./treaty/record-treaty-rules.ts";
 export { storeParticipants, storeTopics } from "./treaty/store-participants.ts";
 export { storeRelations, storeTreaty } from "./treaty/store-treaty.ts";
 export {

@@ -9,6 +9,8 @@ const ALLOWED = {
   "event.draft": ["editor", "reviewer", "admin"],
   "event.publish": ["editor", "reviewer", "admin", "system"],
   "treaty.create": ["editor", "admin", "system"],
+  "treaty.rules": ["editor", "admin", "system"],
+  "projection.rebuild": ["admin", "system"],
   "notice.read": ["system"],
   "delivery.run": ["system"],
   "audit.read": ["admin"],

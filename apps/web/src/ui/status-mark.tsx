@@ -7,10 +7,12 @@ const TREATY_SHAPES: Readonly<Record<TreatyStatusKind, Shape>> = {
   drafting: "dashed",
   adopted: "dashed",
   "open-for-signature": "ring",
+  "closed-for-signature": "ring",
   signed: "ring",
   "date-fixed": "ring",
   "provisionally-applied": "dashed",
   "in-force": "disc",
+  "in-force-not-for-all": "disc",
   "notice-pending": "half",
   "term-ending": "half",
   suspended: "bars",
@@ -23,12 +25,15 @@ const TREATY_SHAPES: Readonly<Record<TreatyStatusKind, Shape>> = {
 const PARTICIPANT_SHAPES: Readonly<Record<ParticipantStatusKind, Shape>> = {
   none: "dashed",
   signatory: "ring",
+  "signatory-declined": "dashed",
   contracting: "ring",
   provisional: "dashed",
   party: "disc",
   "withdrawal-pending": "half",
   suspended: "bars",
+  "suspended-contested": "bars",
   "former-party": "square",
+  ceased: "square",
 };
 
 const COLOURS: Readonly<Record<Shape, string>> = {

@@ -1,7 +1,7 @@
 import { CalendarDate } from "@pacta/domain";
-import { listTopics, listTreaties, readTreaty } from "@pacta/services";
+import { listTopics, listTreaties, readTreaty, recordTreatyRules } from "@pacta/services";
 import { z } from "zod";
-import { publicProcedure, router } from "../trpc.ts";
+import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Slug = z.string().min(1).max(120);
 const ListInput = z.strictObject({
@@ -26,6 +26,10 @@ export const treatyRouter = router({
   list: publicProcedure.input(ListInput).query(({ ctx, input }) => listTreaties(ctx.service, input)),
   /** One treaty on a day in law, as known at an instant; refuses an unknown slug and an impossible date. */
   read: publicProcedure.input(ReadInput).query(({ ctx, input }) => readTreaty(ctx.service, input)),
+  /** Replaces a treaty's rules (editors); refuses rules that contradict themselves, with the field at fault. */
+  recordRules: editorProcedure
+    .input(z.strictObject({ treaty: Slug, rules: z.json() }))
+    .mutation(({ ctx, input }) => recordTreatyRules(ctx.service, input)),
   /** Topics that some treaty has. */
   topics: publicProcedure.query(({ ctx }) => listTopics(ctx.service)),
 });

@@ -1,10 +1,12 @@
 import { dateColumn, type Transaction } from "@pacta/db";
-import { parseTreatyRules } from "@pacta/domain";
+import { parseTreatyRules, type TreatyRules } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
-import { invalidField, unknownField } from "../service-error.ts";
+import { unknownField } from "../service-error.ts";
+import { checkEventFacts } from "./check-event-facts.ts";
+import { eventDayColumns } from "./event-day-columns.ts";
 import type { EventDraftInput } from "./event-draft-input.ts";
 import { notifyModeFor } from "./notify-mode.ts";
 
@@ -15,12 +17,13 @@ export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): P
   requirePermission(ctx, "event.draft");
   return ctx.db.$transaction(async (tx) => {
     const treaty = await treatyOf(tx, input.treaty);
-    const participantId = await participantIdOf(tx, input, treaty.parties);
+    const people = await peopleOf(tx, input);
     await checkLinks(tx, input);
     const draft = { eventId: uuidv7(), eventVersionId: uuidv7() };
+    checkEventFacts(treaty.rules, draft.eventId, input);
     const createdAt = ctx.now();
     await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
-    await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), participantId, createdAt } });
+    await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), ...people, createdAt } });
     const after = { treaty: input.treaty, kind: input.kind, participant: input.participant };
     await recordAudit(tx, ctx, { action: "event.draft", entity: "event", entityId: draft.eventId, after });
     return draft;
@@ -32,16 +35,14 @@ function ids(draft: EventDraft): { id: string; eventId: string; number: number }
 }
 
 function versionColumns(ctx: ServiceContext, input: EventDraftInput) {
-  const { treaty, participant, references, notify, revokes, byTreaty, ...own } = input;
+  const { treaty, participant, towards, predecessor, references, notify, revokes, concerns, byTreaty, ...own } = input;
   return {
     ...own,
     state: "draft" as const,
-    actDate: dateColumn(input.actDate),
-    receivedDate: dateColumn(input.receivedDate),
-    circulatedDate: dateColumn(input.circulatedDate),
-    effectiveDate: dateColumn(input.effectiveDate),
+    ...eventDayColumns(input),
     byTreatySlug: byTreaty,
     revokesId: revokes,
+    concernsId: concerns,
     notifyMode: notify ?? notifyModeFor(ctx, input),
     authorId: accountIdOf(ctx.actor),
     references: {
@@ -54,23 +55,26 @@ function versionColumns(ctx: ServiceContext, input: EventDraftInput) {
   };
 }
 
-async function treatyOf(tx: Transaction, slug: string): Promise<{ id: string; parties: readonly string[] }> {
+async function treatyOf(tx: Transaction, slug: string): Promise<{ id: string; rules: TreatyRules }> {
   const treaty = await tx.treaty.findUnique({ where: { slug }, select: { id: true, rules: true } });
   if (treaty === null) throw unknownField("treaty", `treaty ${slug} not found`);
-  return { id: treaty.id, parties: parseTreatyRules(treaty.rules).parties };
+  return { id: treaty.id, rules: parseTreatyRules(treaty.rules) };
 }
 
-async function participantIdOf(
-  tx: Transaction,
-  input: EventDraftInput,
-  parties: readonly string[],
-): Promise<string | null> {
-  if (input.participant === null) return null;
-  const found = await tx.participant.findUnique({ where: { code: input.participant }, select: { id: true } });
-  if (found === null) throw unknownField("participant", `participant ${input.participant} not found`);
-  if (parties.length > 0 && !parties.includes(input.participant)) {
-    throw invalidField("participant", `${input.participant} is not a side of this treaty`);
-  }
+type PeopleColumns = Record<"participantId" | "towardsId" | "predecessorId", string | null>;
+
+async function peopleOf(tx: Transaction, input: EventDraftInput): Promise<PeopleColumns> {
+  return {
+    participantId: await idOfParticipant(tx, "participant", input.participant),
+    towardsId: await idOfParticipant(tx, "towards", input.towards),
+    predecessorId: await idOfParticipant(tx, "predecessor", input.predecessor),
+  };
+}
+
+async function idOfParticipant(tx: Transaction, field: string, code: string | null): Promise<string | null> {
+  if (code === null) return null;
+  const found = await tx.participant.findUnique({ where: { code }, select: { id: true } });
+  if (found === null) throw unknownField(field, `participant ${code} not found`);
   return found.id;
 }
 
@@ -78,12 +82,12 @@ async function checkLinks(tx: Transaction, input: EventDraftInput): Promise<void
   if (input.byTreaty !== null && (await tx.treaty.count({ where: { slug: input.byTreaty } })) === 0) {
     throw unknownField("byTreaty", `treaty ${input.byTreaty} not found`);
   }
-  if (input.revokes === null) return;
-  const revoked = await tx.event.findUnique({
-    where: { id: input.revokes },
-    select: { treaty: { select: { slug: true } } },
-  });
-  if (revoked?.treaty.slug !== input.treaty) {
-    throw unknownField("revokes", `event ${input.revokes} not found in treaty ${input.treaty}`);
-  }
+  await checkEventLink(tx, input.treaty, "revokes", input.revokes);
+  await checkEventLink(tx, input.treaty, "concerns", input.concerns);
+}
+
+async function checkEventLink(tx: Transaction, treaty: string, field: string, eventId: string | null): Promise<void> {
+  if (eventId === null) return;
+  const event = await tx.event.findUnique({ where: { id: eventId }, select: { treaty: { select: { slug: true } } } });
+  if (event?.treaty.slug !== treaty) throw unknownField(field, `event ${eventId} not found in treaty ${treaty}`);
 }

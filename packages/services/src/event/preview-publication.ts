@@ -23,6 +23,8 @@ export type PublicationPreview = {
   readonly why: string;
   readonly endsOn: string | null;
   readonly changes: readonly ChangeView[];
+  /** Doubts for the editor to weigh, in words. */
+  readonly warnings: readonly string[];
 };
 
 /** What publication would change, said before it happens. Changes nothing. */
@@ -31,7 +33,7 @@ export async function previewPublication(
   input: { readonly eventVersionId: string },
 ): Promise<PublicationPreview> {
   requirePermission(ctx, "event.publish");
-  const publication = await ctx.db.$transaction((tx) => weighPublication(tx, ctx, input.eventVersionId));
+  const publication = await ctx.db.$transaction(async (tx) => weighPublication(tx, ctx.now(), input.eventVersionId));
   const row = await ctx.db.eventVersion.findUniqueOrThrow({
     where: { id: input.eventVersionId },
     include: EVENT_VIEW_ROW,
@@ -45,6 +47,7 @@ export async function previewPublication(
     why: explanationSentence(publication.after.explanation),
     endsOn: publication.after.ends?.on ?? null,
     changes: await changeViews(ctx, publication.changes),
+    warnings: publication.warnings.map(({ message }) => message),
   };
 }
 

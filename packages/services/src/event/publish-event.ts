@@ -5,8 +5,11 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
+import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
+import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
+import { today } from "../treaty/today.ts";
 import { type Publication, weighPublication } from "./weigh-publication.ts";
 
 export type PublishInput = { readonly eventVersionId: string };
@@ -23,20 +26,30 @@ type Stored = { readonly result: PublishResult; readonly outboxId: string | null
  */
 export async function publishEvent(ctx: ServiceContext, input: PublishInput): Promise<PublishResult> {
   requirePermission(ctx, "event.publish");
-  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input.eventVersionId));
+  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input.eventVersionId), {
+    timeout: 60_000,
+  });
   if (outboxId !== null) await ctx.bell.ring(CONTRACTS["fan-out"], { outboxId });
   return result;
 }
 
 async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<Stored> {
   await lockTreatyOf(tx, id);
-  const publication = await weighPublication(tx, ctx, id);
+  const recordedAt = ctx.now();
+  const publication = await weighPublication(tx, recordedAt, id);
   if (publication.state === "published") {
     return { result: { kind: "already-published", treatySlug: publication.treatySlug }, outboxId: null };
   }
   checkPublishable(id, publication);
-  await replaceCurrentVersion(tx, ctx, id, publication.eventId);
-  await projectTreaty(tx, publication.treatyId, publication.after);
+  await replaceCurrentVersion(tx, {
+    id,
+    eventId: publication.eventId,
+    recordedAt,
+    publisherId: accountIdOf(ctx.actor),
+  });
+  const moment = { asOf: today(ctx), knownAt: recordedAt };
+  await projectTreaty(tx, await loadTreatyLog(tx, publication.treatySlug), moment);
+  await projectDependants(tx, publication.treatySlug, moment);
   const { changes, treatySlug } = publication;
   await recordAudit(tx, ctx, {
     action: "event.publish",
@@ -63,16 +76,22 @@ function checkPublishable(id: string, publication: Publication): void {
   }
 }
 
-async function replaceCurrentVersion(tx: Transaction, ctx: ServiceContext, id: string, eventId: string): Promise<void> {
-  const now = ctx.now();
+type PublishedVersion = {
+  readonly id: string;
+  readonly eventId: string;
+  readonly recordedAt: Date;
+  readonly publisherId: string | null;
+};
+
+async function replaceCurrentVersion(
+  tx: Transaction,
+  { id, eventId, recordedAt, publisherId }: PublishedVersion,
+): Promise<void> {
   await tx.eventVersion.updateMany({
     where: { eventId, state: "published", supersededAt: null },
-    data: { supersededAt: now },
+    data: { supersededAt: recordedAt },
   });
-  await tx.eventVersion.update({
-    where: { id },
-    data: { state: "published", recordedAt: now, publisherId: accountIdOf(ctx.actor) },
-  });
+  await tx.eventVersion.update({ where: { id }, data: { state: "published", recordedAt, publisherId } });
 }
 
 async function addToOutbox(

@@ -1,12 +1,19 @@
 import type { Transaction } from "@pacta/db";
-import { type StatusChange, statusAt, statusChanges, type TreatyStatus } from "@pacta/domain";
-import type { ServiceContext } from "../context.ts";
+import {
+  type ConsistencyWarning,
+  checkEvent,
+  consistencyWarnings,
+  type StatusChange,
+  statusChanges,
+  type TreatyStatus,
+} from "@pacta/domain";
+import { refuseDomainFaults } from "../domain-fault.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog, toTreatyEvent, VERSION_FOR_LOG } from "../treaty/load-treaty-log.ts";
+import { relatedOf, statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 
 export type Publication = {
-  readonly treatyId: string;
   readonly treatySlug: string;
   readonly eventId: string;
   readonly state: "draft" | "submitted" | "published" | "retracted";
@@ -15,12 +22,14 @@ export type Publication = {
   readonly before: TreatyStatus;
   readonly after: TreatyStatus;
   readonly changes: readonly StatusChange[];
+  /** Doubts about this event beside the rest of the log; none of them keeps it from being published (SPEC H14). */
+  readonly warnings: readonly ConsistencyWarning[];
 };
 
-/** Computes what publishing a version would change today; writes nothing. */
+/** Computes what publishing a version at an instant would change on its day; writes nothing. */
 export async function weighPublication(
   tx: Transaction,
-  ctx: Pick<ServiceContext, "now">,
+  recordedAt: Date,
   eventVersionId: string,
 ): Promise<Publication> {
   const version = await tx.eventVersion.findUnique({
@@ -32,16 +41,18 @@ export async function weighPublication(
     },
   });
   if (version === null) throw unknownField("eventVersionId", `event version ${eventVersionId} not found`);
-  const recordedAt = ctx.now();
   const log = await loadTreatyLog(tx, version.event.treaty.slug);
-  const others = log.events.map((event) =>
-    event.id === version.eventId && event.supersededAt === null ? { ...event, supersededAt: recordedAt } : event,
+  const event = refuseDomainFaults(() => toTreatyEvent(version, recordedAt));
+  if (version.state !== "published") refuseDomainFaults(() => checkEvent(log.rules, event));
+  const others = log.events.map((other) =>
+    other.id === version.eventId && other.supersededAt === null ? { ...other, supersededAt: recordedAt } : other,
   );
-  const moment = { asOf: today(ctx), knownAt: recordedAt };
-  const before = statusAt(log.rules, log.events, moment);
-  const after = statusAt(log.rules, [...others, toTreatyEvent(version, recordedAt)], moment);
+  const moment = { asOf: today({ now: () => recordedAt }), knownAt: recordedAt };
+  const before = statusOfLog(log, moment);
+  const versions = [...others, event];
+  const after = statusOfLog(log, moment, versions);
+  const context = { today: moment.asOf, related: relatedOf(log, moment) };
   return {
-    treatyId: log.id,
     treatySlug: log.slug,
     eventId: version.eventId,
     state: version.state,
@@ -50,5 +61,6 @@ export async function weighPublication(
     before,
     after,
     changes: statusChanges(before, after),
+    warnings: consistencyWarnings(log.rules, versions, context).filter(({ eventId }) => eventId === event.id),
   };
 }

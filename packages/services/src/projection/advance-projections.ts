@@ -1,27 +1,27 @@
-import { dateColumn } from "@pacta/db";
-import { statusAt } from "@pacta/domain";
+import { carryProjections, dueTreatySlugs } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { today } from "../treaty/today.ts";
-import { projectTreaty } from "./project-treaty.ts";
+import { lockedTreatyLog } from "./locked-treaty-log.ts";
+import { projectToday } from "./project-treaty.ts";
 
 const AT_ONCE = 100;
 
-/** Recomputes treaties for which a foreseen effect has come; gives how many. Called by the worker's sweep. */
+/**
+ * Moves the lists on to the present day where something turned since theirs; gives for how many treaties.
+ * What is believed of each day holds all days already: no recording, no new belief. Called by the worker's sweep.
+ */
 export async function advanceProjections(ctx: ServiceContext): Promise<number> {
   requirePermission(ctx, "notice.read");
   const asOf = today(ctx);
-  const due = await ctx.db.treaty.findMany({
-    where: { upcoming: { some: { takesEffectOn: { lte: dateColumn(asOf.toString()) } } } },
-    select: { slug: true },
-    take: AT_ONCE,
-  });
-  for (const { slug } of due) {
-    await ctx.db.$transaction(async (tx) => {
-      const log = await loadTreatyLog(tx, slug);
-      await projectTreaty(tx, log.id, statusAt(log.rules, log.events, { asOf, knownAt: ctx.now() }));
-    });
+  const day = asOf.toString();
+  const due = await dueTreatySlugs(ctx.db, { day, limit: AT_ONCE });
+  for (const slug of due) {
+    await ctx.db.$transaction(
+      async (tx) => projectToday(tx, await lockedTreatyLog(tx, slug), { asOf, knownAt: ctx.now() }),
+      { timeout: 60_000 },
+    );
   }
+  await carryProjections(ctx.db, day);
   return due.length;
 }

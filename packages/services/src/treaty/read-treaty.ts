@@ -1,5 +1,5 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
-import { parsePlainDate, parseTreatyRules, type StatusMoment, statusAt } from "@pacta/domain";
+import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { EVENT_VIEW_ROW, type EventView, toEventView } from "../event/event-view.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
@@ -7,6 +7,7 @@ import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { participantViews, statusCard, upcomingViews } from "./status-card.ts";
+import { statusOfLog } from "./status-of-log.ts";
 import { today } from "./today.ts";
 import { clausesOf } from "./treaty-clauses.ts";
 import type { RelatedTreaty, TreatyView } from "./treaty-view.ts";
@@ -32,7 +33,7 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
   if (row === null) throw unknownField("slug", `treaty ${input.slug} not found`);
   const log = await loadTreatyLog(ctx.db, input.slug);
   const moment = momentOf(ctx, input);
-  const status = statusAt(log.rules, log.events, moment);
+  const status = statusOfLog(log, moment);
   const people = await namedParticipants(
     ctx.db,
     status.participants.map((entry) => entry.participant),

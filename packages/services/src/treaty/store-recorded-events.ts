@@ -1,23 +1,22 @@
 import { dateColumn, type Transaction } from "@pacta/db";
 import { uuidv7 } from "uuidv7";
-import type { ServiceContext } from "../context.ts";
+import { eventDayColumns } from "../event/event-day-columns.ts";
 import { unknownField } from "../service-error.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
 
 /** Writes a treaty's history as published, silent first versions: four statements however long it is. */
 export async function storeRecordedEvents(
   tx: Transaction,
-  ctx: ServiceContext,
+  recordedAt: Date,
   treatyId: string,
   record: TreatyRecord,
 ): Promise<void> {
   const idOf = await participantIds(tx, record);
-  const now = ctx.now();
   const rows = record.events.map((event) => ({ event, eventId: uuidv7(), versionId: uuidv7() }));
-  await tx.event.createMany({ data: rows.map(({ eventId }) => ({ id: eventId, treatyId, createdAt: now })) });
+  await tx.event.createMany({ data: rows.map(({ eventId }) => ({ id: eventId, treatyId, createdAt: recordedAt })) });
   await tx.eventVersion.createMany({
     data: rows.map(({ event, eventId, versionId }) => {
-      const { participant, references, revokes, byTreaty, ...own } = event;
+      const { participant, towards, predecessor, references, revokes, concerns, byTreaty, ...own } = event;
       return {
         ...own,
         id: versionId,
@@ -25,15 +24,15 @@ export async function storeRecordedEvents(
         number: 1,
         state: "published" as const,
         participantId: idOf(participant),
-        actDate: dateColumn(event.actDate),
-        receivedDate: dateColumn(event.receivedDate),
-        circulatedDate: dateColumn(event.circulatedDate),
-        effectiveDate: dateColumn(event.effectiveDate),
+        towardsId: idOf(towards),
+        predecessorId: idOf(predecessor),
+        ...eventDayColumns(event),
         byTreatySlug: byTreaty,
         revokesId: revokes === null ? null : (rows[revokes]?.eventId ?? null),
+        concernsId: concerns === null ? null : (rows[concerns]?.eventId ?? null),
         notifyMode: "silent" as const,
-        createdAt: now,
-        recordedAt: now,
+        createdAt: recordedAt,
+        recordedAt,
       };
     }),
   });
@@ -50,7 +49,9 @@ export async function storeRecordedEvents(
 }
 
 async function participantIds(tx: Transaction, record: TreatyRecord): Promise<(code: string | null) => string | null> {
-  const codes = record.events.flatMap((event) => event.participant ?? []);
+  const codes = record.events
+    .flatMap(({ participant, towards, predecessor }) => [participant, towards, predecessor])
+    .filter((code) => code !== null);
   const rows = await tx.participant.findMany({ where: { code: { in: codes } }, select: { id: true, code: true } });
   const ids = new Map(rows.map((row) => [row.code, row.id]));
   return (code) => {

@@ -1,11 +1,13 @@
 import { dateColumn, type Prisma, type Transaction } from "@pacta/db";
-import { statusAt } from "@pacta/domain";
+import { relatedTreatyCodes } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
 import { unknownField } from "../service-error.ts";
+import { checkRecord } from "./check-record.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { normaliseIdentifier } from "./normalise-identifier.ts";
 import { storeRecordedEvents } from "./store-recorded-events.ts";
@@ -21,11 +23,15 @@ export async function storeTreaty(ctx: ServiceContext, record: TreatyRecord): Pr
   return ctx.db.$transaction(
     async (tx) => {
       if ((await tx.treaty.count({ where: { slug: record.slug } })) > 0) return false;
+      await checkRecord(tx, record);
       const id = uuidv7();
-      await tx.treaty.create({ data: { id, ...treatyColumns(ctx, record), ...treatyParts(record) } });
-      await storeRecordedEvents(tx, ctx, id, record);
+      const recordedAt = ctx.now();
+      await tx.treaty.create({ data: { id, ...treatyColumns(record, recordedAt), ...treatyParts(record) } });
+      await storeRecordedEvents(tx, recordedAt, id, record);
       const log = await loadTreatyLog(tx, record.slug);
-      await projectTreaty(tx, id, statusAt(log.rules, log.events, { asOf: today(ctx), knownAt: ctx.now() }));
+      const moment = { asOf: today(ctx), knownAt: recordedAt };
+      await projectTreaty(tx, log, moment);
+      await projectDependants(tx, record.slug, moment);
       const after = { slug: record.slug, events: record.events.length };
       await recordAudit(tx, ctx, { action: "treaty.create", entity: "treaty", entityId: id, after });
       return true;
@@ -54,7 +60,7 @@ async function treatyIdOf(db: Transaction, slug: string): Promise<string> {
   return row.id;
 }
 
-function treatyColumns(ctx: ServiceContext, record: TreatyRecord) {
+function treatyColumns(record: TreatyRecord, createdAt: Date) {
   const { slug, form, shortTitle, depositary, signedAt, note, rules } = record;
   return {
     slug,
@@ -64,9 +70,10 @@ function treatyColumns(ctx: ServiceContext, record: TreatyRecord) {
     signedAt,
     note,
     rules: rules satisfies Prisma.InputJsonValue,
+    refersTo: relatedTreatyCodes(rules),
     signedOn: dateColumn(record.signedOn),
     statusAsAt: dateColumn(record.statusAsAt),
-    createdAt: ctx.now(),
+    createdAt,
   };
 }
 

@@ -1,5 +1,6 @@
 import { CalendarDate, Certainty, DatePrecision, EffectiveBasis, EventKind, TreatyRules } from "@pacta/domain";
 import { z } from "zod";
+import { EVENT_DAYS } from "../event/event-day-columns.ts";
 import { ReferenceInput } from "../event/event-draft-input.ts";
 
 const Line = z.string().trim().min(1).max(1_000);
@@ -10,19 +11,21 @@ const Day = CalendarDate.nullable().default(null);
 export const RecordedEvent = z.strictObject({
   kind: EventKind,
   participant: Line.nullable().default(null),
-  actDate: Day,
-  receivedDate: Day,
-  circulatedDate: Day,
-  effectiveDate: Day,
+  ...EVENT_DAYS,
   effectiveBasis: EffectiveBasis.nullable().default(null),
   precision: DatePrecision.default("day"),
   certainty: Certainty,
   territory: Line.nullable().default(null),
+  towards: Line.nullable().default(null),
+  precludesForce: z.boolean().default(false),
+  predecessor: Line.nullable().default(null),
   place: Line.nullable().default(null),
   text: z.string().max(5_000).nullable().default(null),
   byTreaty: Slug.nullable().default(null),
   /** Index in this list of the event that this one revokes. */
   revokes: z.int().min(0).nullable().default(null),
+  /** Index in this list of the event that this one is about. */
+  concerns: z.int().min(0).nullable().default(null),
   references: z.array(ReferenceInput).min(1),
 });
 

@@ -16,6 +16,7 @@ export function PublicationChanges({ preview }: { readonly preview: PublicationP
           <ChangeEntry key={`${change.scope} ${change.participantName}`} change={change} />
         ))}
       </ul>
+      {preview.warnings.length > 0 && <Warnings warnings={preview.warnings} />}
       <h3 className="mt-6">{t.after}</h3>
       <p>
         {capitalised(preview.statusAfter)}
@@ -27,6 +28,21 @@ export function PublicationChanges({ preview }: { readonly preview: PublicationP
         )}
       </p>
       <p className="prose text-muted">{preview.why}</p>
+    </section>
+  );
+}
+
+function Warnings({ warnings }: { readonly warnings: readonly string[] }): ReactElement {
+  const { preview: t } = messages();
+  return (
+    <section className="panel prose mt-6" aria-labelledby="warnings">
+      <h3 id="warnings">{t.warnings}</h3>
+      <ul className="list-disc pl-5">
+        {warnings.map((warning) => (
+          <li key={warning}>{capitalised(warning)}</li>
+        ))}
+      </ul>
+      <p className="text-muted text-sm">{t.warningsNote}</p>
     </section>
   );
 }

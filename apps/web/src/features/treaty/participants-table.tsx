@@ -1,3 +1,4 @@
+import { isBoundStatus } from "@pacta/domain";
 import type { ParticipantView, TreatyView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
@@ -7,15 +8,13 @@ import { TableRegion } from "../../ui/table-region.tsx";
 import { Why } from "../../ui/why.tsx";
 import { type ParticipantActs, participantActs } from "./participant-acts.ts";
 
-const BOUND = ["party", "withdrawal-pending", "suspended"];
-
 /** Who takes part, in which role, since when, and the reason of each. */
 export function ParticipantsTable({ treaty }: { readonly treaty: TreatyView }): ReactElement {
   const { treaty: t } = messages();
   const { participants, shortTitle } = treaty;
   const actsOf = participantActs(treaty.timeline, treaty.asOf);
-  const parties = participants.filter(({ status }) => BOUND.includes(status)).length;
-  const signatories = participants.filter(({ status }) => status === "signatory").length;
+  const parties = participants.filter(({ status }) => isBoundStatus(status)).length;
+  const signatories = participants.filter(({ status }) => status.startsWith("signatory")).length;
   return (
     <section className="section" aria-labelledby="participants">
       <h2 id="participants">{t.participants}</h2>

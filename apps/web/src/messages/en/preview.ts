@@ -8,6 +8,8 @@ export const preview = {
   becomes: (from: string, to: string) => `${from} → ${to}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   effectiveOn: "From",
+  warnings: "Worth a second look",
+  warningsNote: "None of this keeps the event from being published: official records do contain such cases.",
   after: "Status after publication",
   endsOn: "Ends on",
   references: "References",

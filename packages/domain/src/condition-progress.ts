@@ -1,0 +1,14 @@
+import type { Trigger } from "./entry-into-force-rule.ts";
+
+/** How far one condition for entry into force has come on a day. */
+export type ConditionProgress = {
+  readonly kind: Trigger["kind"];
+  /** "57 of 60 instruments deposited". */
+  readonly words: string;
+  readonly unit: "instruments" | "participants" | "percent" | "treaty" | "acts";
+  readonly have: number;
+  readonly required: number;
+  readonly isMet: boolean;
+  /** Who is still missing, where the clause names them; null where anyone will do. */
+  readonly missing: readonly string[] | null;
+};
