@@ -49,8 +49,12 @@ describe("records that an exit took effect", () => {
     expect(reasonOf(exitsOf(docket)[0])).not.toContain("disagree");
   });
 
+  // Contested records of one act are settled on the docket; one that names the notice is a record apart.
+  const naming = { certainty: "contested", source: "State", concerns: notice.id } as const;
+
   test("NPT, DPRK 2003: contested ones that differ leave the count standing, and are named", () => {
-    const docket = docketOf(npt, [notice, contested("2003-04-12", "Depositary B"), contested("2003-01-11", "State")]);
+    const log = [notice, contested("2003-04-12", "Depositary B"), told("2003-01-11", naming)];
+    const docket = docketOf(npt, log);
     expect(exitDayOf(docket)).toBe("2003-04-10");
     expect(reasonOf(exitsOf(docket)[0])).toBe(
       "Notice of withdrawal received 10 January 2003; Art. 9: three months after receipt; " +
@@ -60,18 +64,28 @@ describe("records that an exit took effect", () => {
   });
 
   test("without a count the latest of the contested days holds", () => {
-    const log = [notice, contested("2003-04-11"), contested("2003-04-12"), contested("2003-01-11")];
-    const docket = docketOf(open, log);
-    expect(exitDayOf(docket)).toBe("2003-04-12");
-    expect(reasonOf(exitsOf(docket)[0])).toContain(
-      "sources disagree: 11 January 2003 (source not recorded), 11 April 2003 (source not recorded), 12 April 2003",
-    );
+    for (const [plain, named] of [
+      ["2003-04-11", "2003-04-12"],
+      ["2003-04-12", "2003-04-11"],
+    ] as const) {
+      const docket = docketOf(open, [notice, contested(plain), told(named, { ...naming, source: null })]);
+      expect(exitDayOf(docket)).toBe("2003-04-12");
+      expect(reasonOf(exitsOf(docket)[0])).toContain(
+        "sources disagree: 11 April 2003 (source not recorded), 12 April 2003 (source not recorded);",
+      );
+    }
   });
 
   test("an uncontested one goes before contested ones, and the doubt is still named", () => {
-    const docket = docketOf(npt, [notice, contested("2003-01-11"), told("2003-04-11"), contested("2003-04-12")]);
+    const docket = docketOf(npt, [notice, told("2003-01-11", naming), told("2003-04-11")]);
     expect(exitDayOf(docket)).toBe("2003-04-11");
     expect(reasonOf(exitsOf(docket)[0])).toContain("sources disagree: ");
+  });
+
+  test("of two that nobody contests the first is followed, and both are named", () => {
+    const docket = docketOf(npt, [notice, told("2003-04-12", { source: "B" }), told("2003-04-11", { source: "A" })]);
+    expect(exitDayOf(docket)).toBe("2003-04-11");
+    expect(reasonOf(exitsOf(docket)[0])).toContain("sources disagree: 11 April 2003 (A), 12 April 2003 (B);");
   });
 
   test("belong to the notice before them, up to the next one", () => {

@@ -46,7 +46,7 @@ export function findExits(
   return [...exitsByActs(docket, acts, since), ...cascades].sort((a, b) => compareDates(a.noticeOn, b.noticeOn));
 }
 
-/** Of several ways out the one that works first; one held by a conflict only where no other has a day. */
+/** Of several ways out the one that works first; one held by a conflict only where no other has a day. Source: VCLT arts. 54, 70. */
 export function firstToWork(exits: readonly ExitFinding[]): ExitFinding | null {
   return exits.reduce<ExitFinding | null>((first, exit) => {
     if (first === null || first.date === null) return exit.date === null && first !== null ? first : exit;
