@@ -86,6 +86,8 @@ function personReader(docket: Docket): (code: string) => string {
 
 /** Every day by `asOf` on which a consent was given or ended, in order. Source: DOMAIN §2.7, rule 10. */
 export function turningDaysOf({ consents }: ConsentLedger, asOf: PlainDate): PlainDate[] {
-  const days = consents.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
-  return days.filter((day) => hasCome(day, asOf)).sort(compareDates);
+  const given = consents.map(({ from }) => from);
+  const ended = consents.flatMap(({ until }) => until ?? []);
+  const days = ended.length === 0 ? given : [...given, ...ended].sort(compareDates);
+  return days.filter((day) => hasCome(day, asOf));
 }

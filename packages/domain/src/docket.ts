@@ -1,4 +1,4 @@
-import { dayOrder, isBefore, type PlainDate } from "./calendar-date.ts";
+import { dayOrder, type PlainDate } from "./calendar-date.ts";
 import { type Conflict, findConflicts, recordsNotHeld } from "./conflict.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay, visibleFrom } from "./event-day.ts";
@@ -31,13 +31,19 @@ const NO_TREATIES: RelatedTreaties = new Map();
  * announcements, domestic steps and notices nobody has received (DOMAIN, finding 3).
  */
 export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], at: StatusMoment): Docket {
-  const weighty = inOrder(versionsKnownAt(events, at.knownAt).filter(hasLegalWeight));
+  const weighty = inOrder(versionsKnownAt(events, at.knownAt));
   const conflicts = findConflicts(weighty);
   const setAside = recordsNotHeld(conflicts);
-  const known = weighty.filter((event) => event.territory === null && !setAside.has(event));
-  const isVisible = (event: TreatyEvent): boolean => !isBefore(at.asOf, visibleFrom(event));
-  const visible = known.filter(isVisible);
-  const territorial = weighty.filter((event) => event.territory !== null && isVisible(event));
+  const isVisible = visibilityOn(at.asOf);
+  const known: TreatyEvent[] = [];
+  const visible: TreatyEvent[] = [];
+  const territorial: TreatyEvent[] = [];
+  for (const event of weighty) {
+    if (setAside.has(event)) continue;
+    const isOfPart = event.territory !== null;
+    if (isVisible(event)) (isOfPart ? territorial : visible).push(event);
+    if (!isOfPart) known.push(event);
+  }
   const visibleIndex = indexEvents(visible);
   return {
     rules,
@@ -54,6 +60,12 @@ export function openDocket(rules: TreatyRules, events: readonly TreatyEvent[], a
 /** The events of given kinds, oldest first. Source: DOMAIN, finding 2, the log decides. */
 export function eventsOf(events: readonly TreatyEvent[], kinds: readonly EventKind[]): TreatyEvent[] {
   return events.filter((event) => kinds.includes(event.kind));
+}
+
+/** Most acts are seen from their own day on; only the others need more than one comparison. */
+function visibilityOn(asOf: PlainDate): (event: TreatyEvent) => boolean {
+  const last = dayOrder(asOf);
+  return (event) => dayOrder(visibleFrom(event)) <= last;
 }
 
 function versionsKnownAt(events: readonly TreatyEvent[], knownAt: Date): TreatyEvent[] {
@@ -87,7 +99,7 @@ function hasLegalWeight(event: TreatyEvent): boolean {
 }
 
 function inOrder(events: readonly TreatyEvent[]): TreatyEvent[] {
-  const keyed = events.map((event) => ({ event, order: dayOrder(actDay(event)) }));
+  const keyed = events.filter(hasLegalWeight).map((event) => ({ event, order: dayOrder(actDay(event)) }));
   keyed.sort((a, b) => a.order - b.order || (a.event.id < b.event.id ? -1 : 1));
   return keyed.map(({ event }) => event);
 }

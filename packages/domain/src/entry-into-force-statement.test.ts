@@ -34,9 +34,7 @@ const sides: Partial<TreatyRulesInput> = { form: "bilateral", parties: ["A", "B"
 
 describe("a condition that is not on record", () => {
   test("gives no date", () => {
-    expect(
-      told({ trigger: { kind: "unknown" } }, ratifications(3, "2000-01-01"), "2001-01-01"),
-    ).toMatchInlineSnapshot(`
+    expect(told({ trigger: { kind: "unknown" } }, ratifications(3, "2000-01-01"), "2001-01-01")).toMatchInlineSnapshot(`
       [
         "not-provided",
         "  note: the condition for entry into force is not on record",

@@ -10,10 +10,12 @@ import { eventsOfKinds } from "./event-index.ts";
  */
 export function rescissionOf(docket: Docket, notice: TreatyEvent, effectOn: PlainDate | null): TreatyEvent | null {
   const rescission = eventsOfKinds(docket.visible, ["withdrawal-notice-rescinded"]).find((event) => {
+    const isNamed = event.revokes === notice.id;
+    const isAimed = isNamed || (event.revokes === null && event.participant === notice.participant);
+    if (!isAimed) return false;
     const day = actDay(event);
-    if (effectOn !== null && !isBefore(day, effectOn)) return false;
-    if (event.revokes !== null) return event.revokes === notice.id;
-    return event.participant === notice.participant && !isBefore(day, actDay(notice));
+    const isInTime = effectOn === null || isBefore(day, effectOn);
+    return isInTime && (isNamed || !isBefore(day, actDay(notice)));
   });
   return rescission ?? null;
 }

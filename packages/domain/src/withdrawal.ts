@@ -67,21 +67,21 @@ function isExitAct({ kind }: TreatyEvent): boolean {
 }
 
 function exitsByActs(docket: Docket, acts: readonly TreatyEvent[], since: BoundSince): ExitFinding[] {
-  const notices = acts.filter(({ kind }) => kind === "withdrawal-notice").map((act) => noticeExit(docket, act, since));
-  const spoken = new Set(notices.flatMap((notice) => spokenFor(docket, notice)));
-  const bare = acts
-    .filter(({ id, kind }) => kind !== "withdrawal-notice" && !spoken.has(id))
-    .map((act) => exitWithoutNotice(docket, act));
-  return [...notices.filter((notice) => !isRescinded(docket, notice)).map(({ exit }) => exit), ...bare];
-}
-
-function isRescinded(docket: Docket, { notice, exit }: NoticeFinding): boolean {
-  return rescissionOf(docket, notice, exit.date?.on ?? null) !== null;
+  const spoken = new Set<string>();
+  const standing: ExitFinding[] = [];
+  for (const act of acts) {
+    if (act.kind !== "withdrawal-notice") continue;
+    const found = noticeExit(docket, act, since);
+    const rescission = rescissionOf(docket, act, found.exit.date?.on ?? null);
+    if (rescission === null) standing.push(found.exit);
+    for (const id of spokenFor(found, rescission)) spoken.add(id);
+  }
+  const bare = acts.filter(({ id, kind }) => kind !== "withdrawal-notice" && !spoken.has(id));
+  return bare.length === 0 ? standing : [...standing, ...bare.map((act) => exitWithoutNotice(docket, act))];
 }
 
 /** Records of effect that are no exit of their own: those of a notice, and those that fell with one. */
-function spokenFor(docket: Docket, { notice, exit, statements }: NoticeFinding): string[] {
-  const rescission = rescissionOf(docket, notice, exit.date?.on ?? null);
+function spokenFor({ notice, statements }: NoticeFinding, rescission: TreatyEvent | null): string[] {
   return statements
     .filter(
       (event) => rescission === null || event.concerns === notice.id || isBefore(actDay(event), actDay(rescission)),
