@@ -12,3 +12,8 @@ export type ConditionProgress = {
   /** Who is still missing, where the clause names them; null where anyone will do. */
   readonly missing: readonly string[] | null;
 };
+
+/** The condition a treaty's progress is told by in one number: the first that counts acts or States, else the first. */
+export function measuredCondition(conditions: readonly ConditionProgress[]): ConditionProgress | undefined {
+  return conditions.find(({ unit }) => unit === "instruments" || unit === "participants") ?? conditions[0];
+}

@@ -1,5 +1,5 @@
 import { hasCome, type PlainDate } from "./calendar-date.ts";
-import type { ConditionProgress } from "./condition-progress.ts";
+import { type ConditionProgress, measuredCondition } from "./condition-progress.ts";
 import { countDelay } from "./day-count.ts";
 import { type Docket, eventsOf } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
@@ -64,7 +64,7 @@ export function entryIntoForceAnswer(force: ForceFinding, asOf: PlainDate): Entr
       return {
         kind: "pending",
         required: force.required,
-        counted: force.countedEventIds.length,
+        counted: measuredCondition(force.conditions)?.have ?? force.countedEventIds.length,
         countedEventIds: force.countedEventIds,
         conditions: force.conditions,
         explanation: force.explanation,
