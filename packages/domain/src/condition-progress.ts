@@ -12,3 +12,12 @@ export type ConditionProgress = {
   /** Who is still missing, where the clause names them; null where anyone will do. */
   readonly missing: readonly string[] | null;
 };
+
+/**
+ * The condition a treaty's progress is told by in one number: the first that counts acts or States, else the first
+ * still open. Source: SPEC C5.
+ */
+export function measuredCondition(conditions: readonly ConditionProgress[]): ConditionProgress | undefined {
+  const counted = conditions.find(({ unit }) => unit === "instruments" || unit === "participants");
+  return counted ?? conditions.find(({ isMet }) => !isMet) ?? conditions[0];
+}

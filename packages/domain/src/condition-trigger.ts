@@ -8,8 +8,9 @@ import {
   type PlainDate,
   parsePlainDate,
 } from "./calendar-date.ts";
-import { type Condition, readCondition } from "./condition.ts";
-import { type ConsentLedger, consentLedger, turningDaysOf } from "./consent-ledger.ts";
+import { type Condition, namedInstruments, readCondition } from "./condition.ts";
+import { measuredCondition } from "./condition-progress.ts";
+import { consentLedger } from "./consent-ledger.ts";
 import type { Docket } from "./docket.ts";
 import type { Trigger } from "./entry-into-force-rule.ts";
 import type { TreatyEvent } from "./event.ts";
@@ -28,10 +29,10 @@ export type ConditionTrigger = Exclude<Trigger, SimpleTrigger>;
  * that it can fall again. Source: VCLT arts. 24, 55; DOMAIN §2.5 and rule 10.
  */
 export function findConditionTrigger(docket: Docket, trigger: ConditionTrigger): TriggerFinding {
-  const ledger = consentLedger(docket);
+  const ledger = consentLedger(docket, namedInstruments(trigger));
   const condition = readCondition(docket, ledger, trigger);
-  const days = daysOf(ledger, condition, docket.asOf);
-  const on = days.find((day) => dayOrder(day) >= condition.earliest && condition.isMetOn(day));
+  const days = daysOf(condition, docket.asOf);
+  const on = days.find(condition.isMetOn);
   if (on === undefined) return openTrigger(condition, docket.asOf);
   const acts = actsOn(condition, on);
   const fixedOn = fixedDayOf(trigger, on);
@@ -40,16 +41,16 @@ export function findConditionTrigger(docket: Docket, trigger: ConditionTrigger):
   return { kind: "met", on, fixedOn, events: acts, start: startWords(trigger), steps };
 }
 
-function daysOf(ledger: ConsentLedger, { leaves }: Condition, asOf: PlainDate): PlainDate[] {
-  const extra = leaves.flatMap(({ extraDays }) => extraDays).filter((day) => hasCome(day, asOf));
-  const days = turningDaysOf(ledger, asOf);
-  return extra.length === 0 ? days : [...days, ...extra].sort(compareDates);
+/** Every day by `asOf` on which a part of the condition can turn, once each, in order. */
+function daysOf({ leaves }: Condition, asOf: PlainDate): PlainDate[] {
+  const days = new Map<number, PlainDate>();
+  for (const leaf of leaves) for (const day of leaf.days) if (hasCome(day, asOf)) days.set(dayOrder(day), day);
+  return [...days].sort(([a], [b]) => a - b).map(([, day]) => day);
 }
 
 function openTrigger({ leaves }: Condition, asOf: PlainDate): TriggerFinding {
   const conditions = leaves.map(({ progressOn }) => progressOn(asOf));
-  const counted = conditions.find(({ unit }) => unit === "instruments" || unit === "participants");
-  const measured = counted ?? conditions.find(({ isMet }) => !isMet) ?? conditions[0];
+  const measured = measuredCondition(conditions);
   const index = measured === undefined ? 0 : conditions.indexOf(measured);
   const met = conditions.filter(({ isMet }) => isMet).length;
   const steps = conditions.map(({ words }) => noteStep(words));
@@ -88,18 +89,12 @@ function metSteps({ leaves }: Condition, { trigger, on, days, acts }: Met): Expl
 }
 
 function leafStep(leaf: LeafCondition, days: readonly PlainDate[], on: PlainDate): ExplanationStep[] {
-  const { isMet, words } = leaf.progressOn(on);
-  if (!isMet) return [];
+  if (!leaf.isMetOn(on)) return [];
   const earlier = days.filter((day) => isBefore(day, on));
-  const since = earlier.reduceRight<{ day: PlainDate; isRunning: boolean }>(
-    (found, day) => {
-      const runs = found.isRunning && leaf.progressOn(day).isMet;
-      return runs ? { day, isRunning: true } : { day: found.day, isRunning: false };
-    },
-    { day: on, isRunning: true },
-  );
-  const met = compareDates(since.day, on) === 0 ? "" : `, met since ${formatPlainDate(since.day)}`;
-  return [noteStep(`${words}${met}`)];
+  const lastUnmet = earlier.findLastIndex((day) => !leaf.isMetOn(day));
+  const since = earlier[lastUnmet + 1];
+  const met = since === undefined ? "" : `, met since ${formatPlainDate(since)}`;
+  return [noteStep(`${leaf.progressOn(on).words}${met}`)];
 }
 
 function lastActStep(last: readonly TreatyEvent[], on: PlainDate, text: string): ExplanationStep {

@@ -3,6 +3,7 @@ import { parsePlainDate } from "./calendar-date.ts";
 import type { ConsentLedger } from "./consent-ledger.ts";
 import type { Docket } from "./docket.ts";
 import type { Trigger } from "./entry-into-force-rule.ts";
+import type { EventKind } from "./event-kind.ts";
 import { fractionCondition } from "./fraction-condition.ts";
 import {
   countCondition,
@@ -17,8 +18,6 @@ import { findSimpleTrigger, type SimpleTrigger } from "./simple-trigger.ts";
 export type Condition = {
   readonly leaves: readonly LeafCondition[];
   readonly isMetOn: (day: PlainDate) => boolean;
-  /** An order of days before which it cannot be met. */
-  readonly earliest: number;
 };
 
 /**
@@ -29,11 +28,11 @@ export function readCondition(docket: Docket, ledger: ConsentLedger, trigger: Tr
   switch (trigger.kind) {
     case "all-of": {
       const parts = trigger.conditions.map((one) => readCondition(docket, ledger, one));
-      return compose(parts, (day) => parts.every(({ isMetOn }) => isMetOn(day)), Math.max);
+      return compose(parts, (day) => parts.every(({ isMetOn }) => isMetOn(day)));
     }
     case "any-of": {
       const parts = trigger.conditions.map((one) => readCondition(docket, ledger, one));
-      return compose(parts, (day) => parts.some(({ isMetOn }) => isMetOn(day)), Math.min);
+      return compose(parts, (day) => parts.some(({ isMetOn }) => isMetOn(day)));
     }
     case "fixed-date-if":
       return readCondition(docket, ledger, trigger.condition);
@@ -58,20 +57,36 @@ export function readCondition(docket: Docket, ledger: ConsentLedger, trigger: Tr
   }
 }
 
-function compose(
-  parts: readonly Condition[],
-  isMetOn: Condition["isMetOn"],
-  pick: (...orders: number[]) => number,
-): Condition {
-  return {
-    leaves: parts.flatMap(({ leaves }) => leaves),
-    isMetOn,
-    earliest: pick(...parts.map(({ earliest }) => earliest)),
-  };
+/** The kinds of acts that the clauses of a condition name. Source: DOMAIN §2.5. */
+export function namedInstruments(trigger: Trigger): readonly EventKind[] {
+  switch (trigger.kind) {
+    case "count":
+    case "named":
+    case "weighted-share":
+    case "fraction":
+      return trigger.instruments ?? [];
+    case "all-of":
+    case "any-of":
+      return trigger.conditions.flatMap(namedInstruments);
+    case "fixed-date-if":
+      return namedInstruments(trigger.condition);
+    case "silent":
+    case "treaty-in-force":
+    case "exchange-of-instruments":
+    case "on-signature":
+    case "last-notification":
+    case "fixed-date":
+    case "unknown":
+      return [];
+  }
+}
+
+function compose(parts: readonly Condition[], isMetOn: Condition["isMetOn"]): Condition {
+  return { leaves: parts.flatMap(({ leaves }) => leaves), isMetOn };
 }
 
 function ofLeaf(leaf: LeafCondition): Condition {
-  return { leaves: [leaf], isMetOn: (day) => leaf.progressOn(day).isMet, earliest: leaf.earliest };
+  return { leaves: [leaf], isMetOn: leaf.isMetOn };
 }
 
 /** VCLT art. 24(2): failing a provision, as soon as all the negotiating States have consented. */

@@ -1,9 +1,10 @@
-import { compareDates, hasCome, isBefore, type PlainDate } from "./calendar-date.ts";
+import { isBefore, type PlainDate } from "./calendar-date.ts";
 import type { Docket } from "./docket.ts";
 import type { TreatyEvent } from "./event.ts";
 import { actDay } from "./event-day.ts";
 import { actsOf, eventsOfKinds } from "./event-index.ts";
 import { type EventKind, isConsentToBeBound } from "./event-kind.ts";
+import { codesOf } from "./succession.ts";
 import { findExits } from "./withdrawal.ts";
 
 /** One participant's consent and the days between which it stands; `until` is exclusive. */
@@ -24,21 +25,20 @@ export type ConsentLedger = {
 const NOTIFICATION: EventKind = "notification-of-completion";
 
 /**
- * Lists the consents that count towards a condition, each until it was withdrawn, or its State left or was no more.
- * Source: VCLT arts. 11-16, 24; DOMAIN §2.5, modifiers.
+ * Lists the consents that count towards a condition, and the other acts its clause names, each until it was
+ * withdrawn, or its State left or was no more. Source: VCLT arts. 11-16, 24; DOMAIN §2.5, modifiers.
  */
-export function consentLedger(docket: Docket): ConsentLedger {
+export function consentLedger(docket: Docket, named: readonly EventKind[] = []): ConsentLedger {
+  const isContinued = eventsOfKinds(docket.visible, ["continuation"]).length > 0;
   const personOf = personReader(docket);
+  const others = new Set([NOTIFICATION, ...named]);
   const consents: StandingConsent[] = [];
   for (const event of docket.events) {
-    const isCounted = isConsentToBeBound(event.kind) || event.kind === NOTIFICATION;
+    const isCounted = isConsentToBeBound(event.kind) || others.has(event.kind);
     if (!isCounted || event.participant === null) continue;
-    consents.push({
-      person: personOf(event.participant),
-      event,
-      from: actDay(event),
-      until: endOfConsent(docket, event, event.participant),
-    });
+    const person = personOf(event.participant);
+    const codes = isContinued ? codesOf(docket, person) : [person];
+    consents.push({ person, event, from: actDay(event), until: endOfConsent(docket, event, codes) });
   }
   return { consents, personOf };
 }
@@ -62,13 +62,27 @@ export function isCountedByDefault(kind: EventKind): boolean {
   return isConsentToBeBound(kind) && kind !== "succession" && kind !== "continued-application";
 }
 
-function endOfConsent(docket: Docket, consent: TreatyEvent, participant: string): PlainDate | null {
-  const acts = actsOf(docket.visible, participant);
-  const taken = acts.filter(({ kind }) => kind === "withdrawal-of-ratification").map(actDay);
-  const exits = findExits(docket, participant).flatMap((exit) => exit.date?.on ?? []);
-  if (taken.length === 0 && exits.length === 0) return null;
-  const [first] = [...taken, ...exits].filter((day) => isBefore(actDay(consent), day)).sort(compareDates);
-  return first ?? null;
+/** `codes` are those of one legal person: a State that continues another can take back what that one gave. */
+function endOfConsent(docket: Docket, consent: TreatyEvent, codes: readonly string[]): PlainDate | null {
+  let end: PlainDate | null = null;
+  for (const day of codes.flatMap((code) => endsOf(docket, code))) {
+    if (isBefore(actDay(consent), day) && (end === null || isBefore(day, end))) end = day;
+  }
+  return end;
+}
+
+const NO_DAYS: readonly PlainDate[] = [];
+
+/** The days on which what was done under a code ended; most codes have none, and for them nothing is built. */
+function endsOf(docket: Docket, code: string): readonly PlainDate[] {
+  const exits = findExits(docket, code);
+  const acts = actsOf(docket.visible, code);
+  if (exits.length === 0 && !acts.some(isWithdrawal)) return NO_DAYS;
+  return [...acts.filter(isWithdrawal).map(actDay), ...exits.flatMap((exit) => exit.date?.on ?? [])];
+}
+
+function isWithdrawal({ kind }: TreatyEvent): boolean {
+  return kind === "withdrawal-of-ratification";
 }
 
 function personReader(docket: Docket): (code: string) => string {
@@ -82,12 +96,4 @@ function personReader(docket: Docket): (code: string) => string {
     for (let step = 0; step <= continuing.size; step += 1) person = continuing.get(person) ?? person;
     return person;
   };
-}
-
-/** Every day by `asOf` on which a consent was given or ended, in order. Source: DOMAIN §2.7, rule 10. */
-export function turningDaysOf({ consents }: ConsentLedger, asOf: PlainDate): PlainDate[] {
-  const given = consents.map(({ from }) => from);
-  const ended = consents.flatMap(({ until }) => until ?? []);
-  const days = ended.length === 0 ? given : [...given, ...ended].sort(compareDates);
-  return days.filter((day) => hasCome(day, asOf));
 }

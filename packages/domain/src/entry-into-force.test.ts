@@ -111,6 +111,33 @@ describe("a weighted share (P11)", () => {
     expect(forceOn(rules("at-least", 55.000001), log, "2016-10-05").kind).toBe("pending");
   });
 
+  test("short of the mark by a hair never reads as reached, and is told in percent", () => {
+    const shares = [
+      { participant: "AAA", percent: 54.9999 },
+      { participant: "BBB", percent: 45 },
+    ];
+    const short = under(
+      { trigger: { kind: "weighted-share", table: "ghg", percent: 55 } },
+      { weights: { ghg: { ...table, shares } } },
+    );
+    expect(forceOn(short, by(["AAA"], "2016-10-05"), "2016-10-05")).toMatchObject({
+      counted: 54.9999,
+      required: 55,
+      conditions: [{ words: "54.99 of 55 % of emissions", isMet: false }],
+    });
+  });
+
+  test("of a group counts its members only, while they are members", () => {
+    const groups = { g: [{ participant: "AAA" }, { participant: "BBB", to: "2016-10-05" }, { participant: "CCC" }] };
+    const rules = under(
+      { trigger: { kind: "weighted-share", table: "ghg", percent: 55, group: "g" } },
+      { weights: { ghg: table }, groups },
+    );
+    const acts = forceOn(rules, by(["AAA", "BBB", "IO:EU"], "2016-10-05"), "2016-10-05");
+    expect(acts).toMatchObject({ counted: 33.3, countedEventIds: ["ratification AAA 2016-10-05"] });
+    expect(forceOn(rules, by(["AAA", "BBB"], "2016-10-04"), "2016-10-05")).toMatchObject({ on: "2016-10-04" });
+  });
+
   test("is passed by the next deposit, and names the day of each condition", () => {
     const both = under(
       {
@@ -184,6 +211,15 @@ describe("a fraction of parties (P13)", () => {
     const log = [...by(codes(143), "2020-01-01"), ...by(["S143"], "2020-10-02")];
     expect(forceOn(doha, log, "2020-10-01", related)).toMatchObject({ kind: "pending", counted: 143, required: 144 });
     expect(forceOn(doha, log, "2020-10-02", related)).toMatchObject({ triggeredOn: "2020-10-02", on: "2020-12-31" });
+  });
+
+  test("of the parties to a treaty not on record says so, and is never met", () => {
+    expect(forceOn(doha, by(codes(5), "2020-01-01"), "2020-10-01")).toMatchObject({
+      kind: "pending",
+      counted: 0,
+      required: 1,
+      conditions: [{ words: "0 of 1 instruments deposited, the parties to kyoto are not on record", isMet: false }],
+    });
   });
 
   test("counts the parties of the day, or of the day the clause fixes", () => {

@@ -1,20 +1,20 @@
-import { dayOrder, formatPlainDate, hasCome, type PlainDate, parsePlainDate } from "./calendar-date.ts";
+import { formatPlainDate, hasCome, type PlainDate } from "./calendar-date.ts";
 import type { ConditionProgress } from "./condition-progress.ts";
 import { type ConsentLedger, isCountedByDefault, type StandingConsent, standingOn } from "./consent-ledger.ts";
 import type { Docket } from "./docket.ts";
 import type { Trigger } from "./entry-into-force-rule.ts";
 import type { TreatyEvent } from "./event.ts";
-import { membersOn } from "./participant-group.ts";
+import { type Belonging, groupBelonging, tallyStanding } from "./standing-tally.ts";
+import type { WeightTable } from "./weight-table.ts";
 
 /** One condition without others inside it. */
 export type LeafCondition = {
+  readonly isMetOn: (day: PlainDate) => boolean;
   readonly progressOn: (day: PlainDate) => ConditionProgress;
   /** The acts that fulfil it on a day. */
   readonly actsOn: (day: PlainDate) => readonly TreatyEvent[];
-  /** An order of days before which it cannot be met; Infinity: it cannot be met by the consents on record. */
-  readonly earliest: number;
-  /** Days on which it can turn though nobody consents. */
-  readonly extraDays: readonly PlainDate[];
+  /** Every day on which it can turn. */
+  readonly days: readonly PlainDate[];
 };
 
 type Leaf<Kind extends Trigger["kind"]> = Extract<Trigger, { kind: Kind }>;
@@ -39,27 +39,34 @@ export function countedConsents(
  * art. 84(1), Istanbul Convention art. 75(3).
  */
 export function countCondition(docket: Docket, ledger: ConsentLedger, rule: Leaf<"count">): LeafCondition {
-  const excluded = new Set(rule.excludeReio ? docket.rules.reio : []);
+  const excluded = new Set(rule.excludeReio ? docket.rules.reio.map(ledger.personOf) : []);
   const consents = countedConsents(ledger, rule).filter(({ person }) => !excluded.has(person));
-  const group = rule.group === null ? null : (docket.rules.groups[rule.group] ?? []);
-  const actsOn = (day: PlainDate): readonly TreatyEvent[] => {
-    const members = group === null ? null : membersOn(group, day);
-    return [...standingOn(consents, day)]
-      .filter(([person, { participant }]) => members === null || members.has(person) || members.has(participant ?? ""))
-      .map(([, event]) => event);
-  };
+  const belonging = belongingTo(docket, ledger, rule.group);
+  const { at, days, actsOn } = tallyStanding({ consents, belonging, amountOf: () => 1 });
+  const whose = rule.group === null ? "" : ` of ${rule.group}`;
+  const isMetOn = (day: PlainDate): boolean => at(day) >= rule.count;
   return {
     actsOn,
+    days,
+    isMetOn,
     progressOn: (day) => {
-      const have = actsOn(day).length;
-      const whose = rule.group === null ? "" : ` of ${rule.group}`;
+      const have = at(day);
       const words = `${have} of ${rule.count} instruments${whose} deposited${exclusionWords(rule)}`;
-      const isMet = have >= rule.count;
-      return { kind: "count", unit: "instruments", have, required: rule.count, isMet, missing: null, words };
+      return {
+        kind: "count",
+        unit: "instruments",
+        have,
+        required: rule.count,
+        isMet: isMetOn(day),
+        missing: null,
+        words,
+      };
     },
-    earliest: orderOfNth(consents, rule.count),
-    extraDays: group === null ? [] : group.flatMap(({ from, to }) => [from, to]).flatMap(dayOf),
   };
+}
+
+function belongingTo({ rules }: Docket, ledger: ConsentLedger, group: string | null): Belonging {
+  return group === null ? null : groupBelonging(rules.groups[group] ?? [], ledger);
 }
 
 /** "(instruments of integration organisations not counted)", where that is so. Source: UNFCCC art. 23(3), in words. */
@@ -69,27 +76,35 @@ export function exclusionWords({ excludeReio }: { readonly excludeReio: boolean 
 
 /** P9, P12: the States a clause names, all or some of them. Source: NPT art. IX(3), CTBT art. XIV(1). */
 export function namedCondition(ledger: ConsentLedger, rule: Leaf<"named">): LeafCondition {
-  const wanted = new Map(rule.participants.map((code) => [ledger.personOf(code), code]));
+  const wanted = new Map<string, number>();
+  for (const code of rule.participants) {
+    const person = ledger.personOf(code);
+    wanted.set(person, (wanted.get(person) ?? 0) + 1);
+  }
   const consents = countedConsents(ledger, rule).filter(({ person }) => wanted.has(person));
   const required = rule.atLeast ?? rule.participants.length;
+  const amountOf = (person: string): number => wanted.get(person) ?? 0;
+  const { at, days, actsOn } = tallyStanding({ consents, belonging: null, amountOf });
+  const isMetOn = (day: PlainDate): boolean => at(day) >= required;
   return {
-    actsOn: (day) => [...standingOn(consents, day).values()],
+    actsOn,
+    days,
+    isMetOn,
     progressOn: (day) => {
       const standing = standingOn(consents, day);
-      const missing = [...wanted].filter(([person]) => !standing.has(person)).map(([, code]) => code);
-      const have = wanted.size - missing.length;
-      const isMet = have >= required;
+      const missing = rule.participants.filter((code) => !standing.has(ledger.personOf(code)));
+      const isMet = isMetOn(day);
       const list = isMet ? "" : `; missing ${missing.join(", ")}`;
-      const words = `${have} of ${required} named States have consented${list}`;
-      return { kind: "named", unit: "participants", have, required, isMet, missing, words };
+      const words = `${at(day)} of ${required} named States have consented${list}`;
+      return { kind: "named", unit: "participants", have: at(day), required, isMet, missing, words };
     },
-    earliest: orderOfNth(consents, required),
-    extraDays: [],
   };
 }
 
 /** Percent in whole millionths, so that shares add up exactly. */
 const SCALE = 1_000_000;
+/** Millionths in a hundredth of a percent. */
+const SHOWN = 10_000;
 
 /**
  * P11: States that together have a share of a whole, as the clause's own table says. Source: Kyoto Protocol art. 25(1),
@@ -97,35 +112,35 @@ const SCALE = 1_000_000;
  */
 export function weightedCondition(docket: Docket, ledger: ConsentLedger, rule: Leaf<"weighted-share">): LeafCondition {
   const table = docket.rules.weights[rule.table];
-  const weights = new Map((table?.shares ?? []).map((one) => [one.participant, Math.round(one.percent * SCALE)]));
-  const weightOf = ({ participant }: TreatyEvent, person: string): number =>
-    weights.get(participant ?? "") ?? weights.get(person) ?? 0;
-  const consents = countedConsents(ledger, rule).filter(({ event, person }) => weightOf(event, person) > 0);
-  const group = rule.group === null ? null : (docket.rules.groups[rule.group] ?? []);
+  const weights = weightsByPerson(table, ledger);
+  const consents = countedConsents(ledger, rule).filter(({ person }) => weights.has(person));
+  const belonging = belongingTo(docket, ledger, rule.group);
+  const amountOf = (person: string): number => weights.get(person) ?? 0;
+  const { at, days, actsOn } = tallyStanding({ consents, belonging, amountOf });
   const mark = Math.round(rule.percent * SCALE);
-  const sumOn = (day: PlainDate): number => {
-    const members = group === null ? null : membersOn(group, day);
-    let sum = 0;
-    for (const [person, event] of standingOn(consents, day)) {
-      if (members === null || members.has(person)) sum += weightOf(event, person);
-    }
-    return sum;
-  };
+  const isMetOn = (day: PlainDate): boolean => (rule.comparison === "at-least" ? at(day) >= mark : at(day) > mark);
   return {
-    actsOn: (day) => [...standingOn(consents, day).values()],
+    actsOn,
+    days,
+    isMetOn,
     progressOn: (day) => {
-      const sum = sumOn(day);
-      const isMet = rule.comparison === "at-least" ? sum >= mark : sum > mark;
-      const have = sum / SCALE;
-      const words = `${have.toFixed(2)} of ${rule.percent} % of ${table?.words ?? rule.table}`;
+      // Cut, not rounded: 54.9999 % must not read as 55.00 of 55.
+      const shown = (Math.floor(at(day) / SHOWN) / 100).toFixed(2);
+      const words = `${shown} of ${rule.percent} % of ${table?.words ?? rule.table}`;
+      const [have, isMet] = [at(day) / SCALE, isMetOn(day)];
       return { kind: "weighted-share", unit: "percent", have, required: rule.percent, isMet, missing: null, words };
     },
-    earliest: orderOfSum(
-      consents.map(({ from, event, person }) => ({ from, weight: weightOf(event, person) })),
-      mark,
-    ),
-    extraDays: group === null ? [] : group.flatMap(({ from, to }) => [from, to]).flatMap(dayOf),
   };
+}
+
+/** A share stands under the code of its State, or of the one that continues it where that has none of its own. */
+function weightsByPerson(table: WeightTable | undefined, { personOf }: ConsentLedger): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { participant, percent } of table?.shares ?? []) {
+    const person = personOf(participant);
+    if (person === participant || !weights.has(person)) weights.set(person, Math.round(percent * SCALE));
+  }
+  return weights;
 }
 
 /** A condition that comes true on one known day, and stays so. Source: DOMAIN §2.5, P15. */
@@ -136,40 +151,14 @@ export function dayCondition(
 ): LeafCondition {
   const isMetOn = (day: PlainDate): boolean => on !== null && hasCome(on, day);
   return {
+    isMetOn,
     actsOn: (day) => (isMetOn(day) ? acts : []),
+    days: on === null ? [] : [on],
     progressOn: (day) => {
       const isMet = isMetOn(day);
       const text = isMet && on !== null ? `${words} ${formatPlainDate(on)}` : `not yet: ${words}`;
-      return {
-        kind,
-        unit: kind === "treaty-in-force" ? "treaty" : "acts",
-        have: isMet ? 1 : 0,
-        required: 1,
-        isMet,
-        missing: null,
-        words: text,
-      };
+      const unit = kind === "treaty-in-force" ? "treaty" : "acts";
+      return { kind, unit, have: isMet ? 1 : 0, required: 1, isMet, missing: null, words: text };
     },
-    earliest: on === null ? Number.POSITIVE_INFINITY : dayOrder(on),
-    extraDays: on === null ? [] : [on],
   };
-}
-
-function dayOf(iso: string | null): PlainDate[] {
-  return iso === null ? [] : [parsePlainDate(iso)];
-}
-
-/** Consents can end, so fewer than `count` may stand on that day; never more. */
-function orderOfNth(consents: readonly StandingConsent[], count: number): number {
-  const last = consents[count - 1];
-  return last === undefined ? Number.POSITIVE_INFINITY : dayOrder(last.from);
-}
-
-function orderOfSum(shares: readonly { readonly from: PlainDate; readonly weight: number }[], mark: number): number {
-  let sum = 0;
-  for (const { from, weight } of shares) {
-    sum += weight;
-    if (sum >= mark) return dayOrder(from);
-  }
-  return Number.POSITIVE_INFINITY;
 }

@@ -292,7 +292,7 @@ describe("a fraction", () => {
       ]
     `);
     expect(forceOn(rules, log, "2000-06-01", related)).toMatchObject({ kind: "in-force", on: "2000-06-01" });
-    expect(forceOn(rules, log, "2000-06-01")).toMatchObject({ kind: "pending", counted: 0, required: 0 });
+    expect(forceOn(rules, log, "2000-06-01")).toMatchObject({ kind: "pending", counted: 0, required: 1 });
   });
 
   test("of a number the depositary states", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { by, convention, ratifications } from "../test/law-case.ts";
+import { by, convention, ratifications, under } from "../test/law-case.ts";
 import { parsePlainDate } from "./calendar-date.ts";
 import { EventError } from "./event.ts";
 import { parseTreatyRules } from "./treaty-rules.ts";
@@ -38,6 +38,13 @@ describe("if X and Y deposited", () => {
 
   test("one who has deposited already would change nothing", () => {
     expect(suppose({ participant: "S0", on: "2020-07-01" }).entryIntoForce).toMatchObject({ counted: 1 });
+  });
+
+  test("a notification of completed procedures counts where the clause asks for one (CPTPP)", () => {
+    const kind = "notification-of-completion" as const;
+    const rules = parseTreatyRules(under({ trigger: { kind: "count", count: 1, instruments: [kind] } }));
+    const answer = whatIf(rules, LOG, AT, [{ participant: "AUS", on: "2020-06-01", kind }]);
+    expect(answer).toMatchObject({ asOf: "2020-06-01", entryIntoForce: { kind: "in-force", on: "2020-06-01" } });
   });
 
   test("supposed acts are told from recorded ones", () => {

@@ -48,8 +48,13 @@ function supposedEvent(
 ): TreatyEvent {
   const path = `deposits.${index}`;
   if (participant.trim() === "") throw new EventError(`${path}.participant`, "name who deposits");
-  if (!isConsentToBeBound(kind)) throw new EventError(`${path}.kind`, `${kind} is not a consent to be bound`);
+  if (!isDeposit(kind)) throw new EventError(`${path}.kind`, `${kind} is not a consent to be bound`);
   if (!CalendarDate.safeParse(on).success) throw new EventError(`${path}.on`, `${on} is not a calendar date`);
   const id = `${SUPPOSED}${index}`;
   return parseTreatyEvent({ id, kind, participant, actDate: on, certainty: "received", recordedAt: knownAt });
+}
+
+/** A notification that domestic procedures are complete sets treaties off like an instrument does (CPTPP art. 3). */
+function isDeposit(kind: EventKind): boolean {
+  return isConsentToBeBound(kind) || kind === "notification-of-completion";
 }
