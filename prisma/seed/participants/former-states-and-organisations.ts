@@ -21,4 +21,5 @@ export const FORMER_STATES_AND_ORGANISATIONS: readonly NamedParticipant[] = [
     "Европейское сообщество по атомной энергии",
   ],
   ["YUCS", "historical_state", "Yugoslavia", "Yougoslavie", "Yugoslavia", "Югославия"],
+  ["YDYE", "historical_state", "Democratic Yemen", "Yémen démocratique", "Yemen Democrático", "Демократический Йемен"],
 ];

@@ -1,0 +1,148 @@
+import { readRoster, type SeedReferenceInput } from "../roster.ts";
+import type { SeedTreatyInput } from "../seed-treaty.ts";
+
+const TABLE: SeedReferenceInput = {
+  citation:
+    "UN Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, XXVI-3, status as at 10 July 2014",
+  url: "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-3&chapter=26&clang=_en",
+  retrievedOn: "2014-07-10",
+};
+const ROSTER = readRoster(
+  {
+    signature: [
+      "ARG 1993-01-13, AUS 1993-01-13, AUT 1993-01-13, AZE 1993-01-13, BEL 1993-01-13, BGR 1993-01-13",
+      "BRA 1993-01-13, BRN 1993-01-13, CAN 1993-01-13, CHN 1993-01-13, CIV 1993-01-13, COL 1993-01-13",
+      "COM 1993-01-13, CUB 1993-01-13, CYP 1993-01-13, DEU 1993-01-13, DOM 1993-01-13, DZA 1993-01-13",
+      "ESP 1993-01-13, FRA 1993-01-13, FSM 1993-01-13, GAB 1993-01-13, GBR 1993-01-13, GMB 1993-01-13",
+      "GRC 1993-01-13, HND 1993-01-13, HRV 1993-01-13, HUN 1993-01-13, IDN 1993-01-13, IRN 1993-01-13",
+      "ISL 1993-01-13, ISR 1993-01-13, ITA 1993-01-13, JPN 1993-01-13, LTU 1993-01-13, LUX 1993-01-13",
+      "MAR 1993-01-13, MCO 1993-01-13, MDA 1993-01-13, MEX 1993-01-13, MHL 1993-01-13, MLI 1993-01-13",
+      "MLT 1993-01-13, MRT 1993-01-13, MYS 1993-01-13, NAM 1993-01-13, NGA 1993-01-13, NOR 1993-01-13",
+      "NRU 1993-01-13, PAK 1993-01-13, PHL 1993-01-13, POL 1993-01-13, PRT 1993-01-13, ROU 1993-01-13",
+      "RUS 1993-01-13, SEN 1993-01-13, SMR 1993-01-13, SWE 1993-01-13, TGO 1993-01-13, TUN 1993-01-13",
+      "UKR 1993-01-13, USA 1993-01-13, VNM 1993-01-13, ZMB 1993-01-13, ZWE 1993-01-13, AFG 1993-01-14",
+      "ALB 1993-01-14, BEN 1993-01-14, BFA 1993-01-14, BGD 1993-01-14, BLR 1993-01-14, BOL 1993-01-14",
+      "CAF 1993-01-14, CHE 1993-01-14, CHL 1993-01-14, CMR 1993-01-14, COD 1993-01-14, COK 1993-01-14",
+      "CRI 1993-01-14, CZE 1993-01-14, DNK 1993-01-14, ECU 1993-01-14, EST 1993-01-14, ETH 1993-01-14",
+      "FIN 1993-01-14, FJI 1993-01-14, GEO 1993-01-14, GHA 1993-01-14, GIN 1993-01-14, GNB 1993-01-14",
+      "GNQ 1993-01-14, GTM 1993-01-14, HTI 1993-01-14, IND 1993-01-14, IRL 1993-01-14, KAZ 1993-01-14",
+      "KOR 1993-01-14, LKA 1993-01-14, MMR 1993-01-14, MNG 1993-01-14, MUS 1993-01-14, MWI 1993-01-14",
+      "NER 1993-01-14, NLD 1993-01-14, NZL 1993-01-14, PER 1993-01-14, PNG 1993-01-14, PRY 1993-01-14",
+      "SGP 1993-01-14, SLV 1993-01-14, SVK 1993-01-14, SVN 1993-01-14, THA 1993-01-14, TJK 1993-01-14",
+      "TUR 1993-01-14, UGA 1993-01-14, VAT 1993-01-14, VEN 1993-01-14, WSM 1993-01-14, ZAF 1993-01-14",
+      "BDI 1993-01-15, COG 1993-01-15, CPV 1993-01-15, KEN 1993-01-15, KHM 1993-01-15, LBR 1993-01-15",
+      "MDG 1993-01-15, SLE 1993-01-15, SYC 1993-01-15, URY 1993-01-15, NPL 1993-01-19, SAU 1993-01-20",
+      "KWT 1993-01-27, QAT 1993-02-01, ARE 1993-02-02, OMN 1993-02-02, YEM 1993-02-08, KGZ 1993-02-22",
+      "BHR 1993-02-24, NIC 1993-03-09, ARM 1993-03-19, LCA 1993-03-29, LVA 1993-05-06, LAO 1993-05-13",
+      "RWA 1993-05-17, PAN 1993-06-16, LIE 1993-07-21, DMA 1993-08-02, VCT 1993-09-20, SWZ 1993-09-23",
+      "DJI 1993-09-28, MDV 1993-10-04, GUY 1993-10-06, TKM 1993-10-12, TZA 1994-02-25, BHS 1994-03-02",
+      "KNA 1994-03-16, TCD 1994-10-11, LSO 1994-12-07, UZB 1995-11-24, BIH 1997-01-16, GRD 1997-04-09",
+      "JAM 1997-04-18, BTN 1997-04-24, SUR 1997-04-28",
+    ],
+    ratification: [
+      "FJI 1993-01-20, MUS 1993-02-09, SYC 1993-04-07, SWE 1993-06-17, NOR 1994-04-07, AUS 1994-05-06",
+      "ALB 1994-05-11, MDV 1994-05-31, COK 1994-07-15, ESP 1994-08-03, BGR 1994-08-10, DEU 1994-08-12",
+      "LKA 1994-08-19, MEX 1994-08-29, TKM 1994-09-29, URY 1994-10-06, PRY 1994-12-01, LSO 1994-12-07",
+      "GRC 1994-12-22, TJK 1995-01-11, MNG 1995-01-17, ARM 1995-01-27, FIN 1995-02-07, OMN 1995-02-08",
+      "ROU 1995-02-15, FRA 1995-03-02, CHE 1995-03-10, HRV 1995-05-23, MCO 1995-06-01, NLD 1995-06-30",
+      "DNK 1995-07-13, PER 1995-07-20, DZA 1995-08-14, AUT 1995-08-17, POL 1995-08-23, ECU 1995-09-06",
+      "ZAF 1995-09-13, JPN 1995-09-15, CAN 1995-09-26, ARG 1995-10-02, SVK 1995-10-27, SLV 1995-10-30",
+      "NAM 1995-11-24, GEO 1995-11-27, ITA 1995-12-08, CIV 1995-12-18, MAR 1995-12-28, CZE 1996-03-06",
+      "BRA 1996-03-13, PNG 1996-04-17, ETH 1996-05-13, GBR 1996-05-13, CRI 1996-05-31, IRL 1996-06-24",
+      "MDA 1996-07-08, BLR 1996-07-11, CHL 1996-07-12, NZL 1996-07-15, LVA 1996-07-23, UZB 1996-07-23",
+      "SAU 1996-08-09, IND 1996-09-03, PRT 1996-09-10, CMR 1996-09-16, HUN 1996-10-31, SWZ 1996-11-20",
+      "PHL 1996-12-11, BEL 1997-01-27, BIH 1997-02-25, LAO 1997-02-25, LCA 1997-04-09, NER 1997-04-09",
+      "LUX 1997-04-15, TUN 1997-04-15, TGO 1997-04-23, BGD 1997-04-25, CHN 1997-04-25, GNQ 1997-04-25",
+      "KEN 1997-04-25, USA 1997-04-25, ZWE 1997-04-25, BHR 1997-04-28, ISL 1997-04-28, KOR 1997-04-28",
+      "MLI 1997-04-28, MLT 1997-04-28, SUR 1997-04-28, CUB 1997-04-29, TUR 1997-05-12, SGP 1997-05-21",
+      "KWT 1997-05-29, GIN 1997-06-09, SVN 1997-06-11, BFA 1997-07-08, GHA 1997-07-09, BRN 1997-07-28",
+      "QAT 1997-09-03, GUY 1997-09-12, PAK 1997-10-28, IRN 1997-11-03, RUS 1997-11-05, NPL 1997-11-18",
+      "VEN 1997-12-03, MRT 1998-02-09, LTU 1998-04-15, BEN 1998-05-14, GMB 1998-05-19, MWI 1998-06-11",
+      "TZA 1998-06-25, SEN 1998-07-20, BOL 1998-08-14, CYP 1998-08-28, BDI 1998-09-04, VNM 1998-09-30",
+      "PAN 1998-10-07, UKR 1998-10-16, IDN 1998-11-12, VAT 1999-05-12, NGA 1999-05-20, EST 1999-05-26",
+      "FSM 1999-06-21, NIC 1999-11-05, LIE 1999-11-24, SMR 1999-12-10, AZE 2000-02-29, KAZ 2000-03-23",
+      "COL 2000-04-05, MYS 2000-04-20, GAB 2000-09-08, JAM 2000-09-08, YEM 2000-10-02, ARE 2000-11-28",
+      "ZMB 2001-02-09, DMA 2001-02-12, NRU 2001-11-12, UGA 2001-11-30, VCT 2002-09-18, WSM 2002-09-27",
+      "THA 2002-12-10, GTM 2003-02-12, AFG 2003-09-24, KGZ 2003-09-29, CPV 2003-10-10, TCD 2004-02-13",
+      "RWA 2004-03-31, MHL 2004-05-19, KNA 2004-05-21, SLE 2004-09-30, MDG 2004-10-20, GRD 2005-06-03",
+      "KHM 2005-07-19, BTN 2005-08-18, HND 2005-08-29, COD 2005-10-12, DJI 2006-01-25, HTI 2006-02-22",
+      "LBR 2006-02-23, COM 2006-08-18, CAF 2006-09-20, COG 2007-12-04, GNB 2008-05-20, DOM 2009-03-27",
+      "BHS 2009-04-21",
+    ],
+    acceptance: ["STP 2003-09-09"],
+    accession: [
+      "MKD 1997-06-20, TTO 1997-06-24, JOR 1997-10-29, BWA 1998-08-31, SDN 1999-05-24, ERI 2000-02-14",
+      "SRB 2000-04-20, MOZ 2000-08-15, KIR 2000-09-07, PLW 2003-02-03, AND 2003-02-27, TLS 2003-05-07",
+      "TON 2003-05-29, BLZ 2003-12-01, LBY 2004-01-06, TUV 2004-01-19, SLB 2004-09-23, NIU 2005-04-21",
+      "ATG 2005-08-29, VUT 2005-09-16, BRB 2007-03-07, LBN 2008-11-20, IRQ 2009-01-13, SOM 2013-05-29",
+      "SYR 2013-09-14",
+    ],
+    succession: ["MNE 2006-10-23"],
+  },
+  TABLE,
+);
+
+/** Chemical Weapons Convention: rules in our words, acts restated from the depositary’s table. */
+export const CHEMICAL_WEAPONS_CONVENTION: SeedTreatyInput = {
+  slug: "chemical-weapons-convention",
+  shortTitle: "Chemical Weapons Convention",
+  form: "multilateral",
+  titles: [
+    {
+      language: "en",
+      title:
+        "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction",
+      authentic: true,
+    },
+  ],
+  identifiers: [
+    { scheme: "MTDSG", value: "XXVI-3" },
+    { scheme: "UNTS", value: "I-33757" },
+  ],
+  depositary: "Secretary-General of the United Nations",
+  signedOn: "1993-01-13",
+  signedAt: "Paris",
+  topics: ["disarmament"],
+  statusAsAt: "2014-07-10",
+  sources: [TABLE],
+  note: "Party list complete to 10 July 2014; no later act is recorded.",
+  rules: {
+    form: "multilateral",
+    entryIntoForce: {
+      trigger: { kind: "count", count: 65 },
+      delay: { period: { amount: 180, unit: "day" } },
+      notBefore: { kind: "after-opening", period: { amount: 2, unit: "year" } },
+      clause: {
+        article: "Art. XXI(1)",
+        text: "In force 180 days after the deposit of the sixty-fifth instrument, not before two years from the opening for signature.",
+      },
+    },
+    laterParty: {
+      kind: "own-delay",
+      delay: { period: { amount: 30, unit: "day" } },
+      clause: { article: "Art. XXI(2)", text: "For a later party, 30 days after its own deposit." },
+    },
+    exit: {
+      kind: "notice",
+      period: { amount: 90, unit: "day" },
+      clause: {
+        article: "Art. XVI(2)",
+        text: "Withdrawal takes effect 90 days after the depositary receives the notice.",
+      },
+    },
+    duration: { kind: "indefinite" },
+  },
+  events: [
+    { kind: "adoption", actDate: "1992-09-03", certainty: "effective", references: [TABLE] },
+    { kind: "opened-for-signature", actDate: "1993-01-13", certainty: "effective", references: [TABLE] },
+    {
+      kind: "entry-into-force",
+      actDate: "1997-04-29",
+      effectiveDate: "1997-04-29",
+      effectiveBasis: "stated-by-depositary",
+      certainty: "effective",
+      references: [TABLE],
+    },
+    ...ROSTER,
+  ],
+};

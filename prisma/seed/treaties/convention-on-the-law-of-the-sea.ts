@@ -1,0 +1,140 @@
+import { endOfFormerState, OWN_KNOWLEDGE, readPutBack } from "../former-states.ts";
+import { readRoster, type SeedReferenceInput } from "../roster.ts";
+import type { SeedTreatyInput } from "../seed-treaty.ts";
+
+const TABLE: SeedReferenceInput = {
+  citation:
+    "UN Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, XXI-6, status as at 10 July 2014",
+  url: "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXI-6&chapter=21&clang=_en",
+  retrievedOn: "2014-07-10",
+};
+const ROSTER = readRoster(
+  {
+    signature: [
+      "AGO 1982-12-10, ARE 1982-12-10, AUS 1982-12-10, AUT 1982-12-10, BDI 1982-12-10, BFA 1982-12-10",
+      "BGD 1982-12-10, BGR 1982-12-10, BHR 1982-12-10, BHS 1982-12-10, BLR 1982-12-10, BLZ 1982-12-10",
+      "BRA 1982-12-10, BRB 1982-12-10, BTN 1982-12-10, CAN 1982-12-10, CHL 1982-12-10, CHN 1982-12-10",
+      "CIV 1982-12-10, CMR 1982-12-10, COG 1982-12-10, COK 1982-12-10, COL 1982-12-10, CPV 1982-12-10",
+      "CRI 1982-12-10, CUB 1982-12-10, CYP 1982-12-10, DJI 1982-12-10, DNK 1982-12-10, DOM 1982-12-10",
+      "DZA 1982-12-10, EGY 1982-12-10, ETH 1982-12-10, FIN 1982-12-10, FJI 1982-12-10, FRA 1982-12-10",
+      "GAB 1982-12-10, GHA 1982-12-10, GMB 1982-12-10, GNB 1982-12-10, GRC 1982-12-10, GRD 1982-12-10",
+      "GUY 1982-12-10, HND 1982-12-10, HTI 1982-12-10, HUN 1982-12-10, IDN 1982-12-10, IND 1982-12-10",
+      "IRL 1982-12-10, IRN 1982-12-10, IRQ 1982-12-10, ISL 1982-12-10, JAM 1982-12-10, KEN 1982-12-10",
+      "KWT 1982-12-10, LAO 1982-12-10, LBR 1982-12-10, LCA 1982-12-10, LKA 1982-12-10, LSO 1982-12-10",
+      "MAR 1982-12-10, MCO 1982-12-10, MDV 1982-12-10, MEX 1982-12-10, MLT 1982-12-10, MMR 1982-12-10",
+      "MNG 1982-12-10, MOZ 1982-12-10, MRT 1982-12-10, MUS 1982-12-10, MYS 1982-12-10, NAM 1982-12-10",
+      "NER 1982-12-10, NGA 1982-12-10, NLD 1982-12-10, NOR 1982-12-10, NPL 1982-12-10, NRU 1982-12-10",
+      "NZL 1982-12-10, PAK 1982-12-10, PAN 1982-12-10, PHL 1982-12-10, PNG 1982-12-10, POL 1982-12-10",
+      "PRK 1982-12-10, PRT 1982-12-10, PRY 1982-12-10, ROU 1982-12-10, RUS 1982-12-10, RWA 1982-12-10",
+      "SDN 1982-12-10, SEN 1982-12-10, SGP 1982-12-10, SLB 1982-12-10, SLE 1982-12-10, SOM 1982-12-10",
+      "SUR 1982-12-10, SWE 1982-12-10, SYC 1982-12-10, TCD 1982-12-10, TGO 1982-12-10, THA 1982-12-10",
+      "TTO 1982-12-10, TUN 1982-12-10, TUV 1982-12-10, TZA 1982-12-10, UGA 1982-12-10, UKR 1982-12-10",
+      "URY 1982-12-10, VCT 1982-12-10, VNM 1982-12-10, VUT 1982-12-10, YEM 1982-12-10, ZMB 1982-12-10",
+      "ZWE 1982-12-10, ATG 1983-02-07, JPN 1983-02-07, MDG 1983-02-25, KOR 1983-03-14, AFG 1983-03-18",
+      "DMA 1983-03-28, KHM 1983-07-01, OMN 1983-07-01, GTM 1983-07-08, STP 1983-07-13, COD 1983-08-22",
+      "BEN 1983-08-30, MLI 1983-10-19, SWZ 1984-01-18, GNQ 1984-01-30, WSM 1984-09-28, GIN 1984-10-04",
+      "ARG 1984-10-05, CHE 1984-10-17, BOL 1984-11-27, QAT 1984-11-27, LIE 1984-11-30, LBY 1984-12-03",
+      "CAF 1984-12-04, ESP 1984-12-04, BEL 1984-12-05, BRN 1984-12-05, BWA 1984-12-05, LUX 1984-12-05",
+      "NIU 1984-12-05, SLV 1984-12-05, ZAF 1984-12-05, COM 1984-12-06, IO:EU 1984-12-07, ITA 1984-12-07",
+      "KNA 1984-12-07, LBN 1984-12-07, MWI 1984-12-07, SAU 1984-12-07, NIC 1984-12-09",
+    ],
+    "succession-to-signature": ["CZE 1993-02-22, SVK 1993-05-28"],
+    ratification: [
+      "FJI 1982-12-10, ZMB 1983-03-07, MEX 1983-03-18, JAM 1983-03-21, NAM 1983-04-18, GHA 1983-06-07",
+      "BHS 1983-07-29, BLZ 1983-08-13, EGY 1983-08-26, CIV 1984-03-26, PHL 1984-05-08, GMB 1984-05-22",
+      "CUB 1984-08-15, SEN 1984-10-25, SDN 1985-01-23, LCA 1985-03-27, TGO 1985-04-16, TUN 1985-04-24",
+      "BHR 1985-05-30, ISL 1985-06-21, MLI 1985-07-16, IRQ 1985-07-30, GIN 1985-09-06, TZA 1985-09-30",
+      "CMR 1985-11-19, IDN 1986-02-03, TTO 1986-04-25, KWT 1986-05-02, NGA 1986-08-14, GNB 1986-08-25",
+      "PRY 1986-09-26, YEM 1987-07-21, CPV 1987-08-10, STP 1987-11-03, CYP 1988-12-12, BRA 1988-12-22",
+      "ATG 1989-02-02, COD 1989-02-17, KEN 1989-03-02, SOM 1989-07-24, OMN 1989-08-17, BWA 1990-05-02",
+      "UGA 1990-11-09, AGO 1990-12-05, GRD 1991-04-25, SYC 1991-09-16, DJI 1991-10-08, DMA 1991-10-24",
+      "CRI 1992-09-21, URY 1992-12-10, KNA 1993-01-07, ZWE 1993-02-24, MLT 1993-05-20, VCT 1993-10-01",
+      "HND 1993-10-05, BRB 1993-10-12, GUY 1993-11-16, COM 1994-06-21, LKA 1994-07-19, VNM 1994-07-25",
+      "AUS 1994-10-05, MUS 1994-11-04, SGP 1994-11-17, SLE 1994-12-12, LBN 1995-01-05, ITA 1995-01-13",
+      "COK 1995-02-15, BOL 1995-04-28, IND 1995-06-29, AUT 1995-07-14, GRC 1995-07-21, WSM 1995-08-14",
+      "ARG 1995-12-01, NRU 1996-01-23, KOR 1996-01-29, MCO 1996-03-20, FRA 1996-04-11, SAU 1996-04-24",
+      "SVK 1996-05-08, BGR 1996-05-15, MMR 1996-05-21, CHN 1996-06-07, DZA 1996-06-11, JPN 1996-06-20",
+      "CZE 1996-06-21, FIN 1996-06-21, IRL 1996-06-21, NOR 1996-06-24, SWE 1996-06-25, NLD 1996-06-28",
+      "PAN 1996-07-01, MRT 1996-07-17, NZL 1996-07-19, HTI 1996-07-31, MNG 1996-08-13, MYS 1996-10-14",
+      "BRN 1996-11-05, ROU 1996-12-17, PNG 1997-01-14, ESP 1997-01-15, GTM 1997-02-11, PAK 1997-02-26",
+      "RUS 1997-03-12, MOZ 1997-03-13, SLB 1997-06-23, GNQ 1997-07-21, CHL 1997-08-25, BEN 1997-10-16",
+      "PRT 1997-11-03, ZAF 1997-12-23, GAB 1998-03-11, LAO 1998-06-05, SUR 1998-07-09, NPL 1998-11-02",
+      "BEL 1998-11-13, POL 1998-11-13, UKR 1999-07-26, VUT 1999-08-10, NIC 2000-05-03, MDV 2000-09-07",
+      "LUX 2000-10-05, BGD 2001-07-27, MDG 2001-08-22, HUN 2002-02-05, QAT 2002-12-09, TUV 2002-12-09",
+      "CAN 2003-11-07, DNK 2004-11-16, BFA 2005-01-25, BLR 2006-08-30, NIU 2006-10-11, LSO 2007-05-31",
+      "MAR 2007-05-31, COG 2008-07-09, LBR 2008-09-25, CHE 2009-05-01, DOM 2009-07-10, TCD 2009-08-14",
+      "MWI 2010-09-28, THA 2011-05-15, SWZ 2012-09-24, NER 2013-08-07",
+    ],
+    "formal-confirmation": ["IO:EU 1998-04-01"],
+    accession: [
+      "FSM 1991-04-29, MHL 1991-08-09, DEU 1994-10-14, TON 1995-08-02, JOR 1995-11-27, GEO 1996-03-21",
+      "PLW 1996-09-30, GBR 1997-07-25, ARM 2002-12-09, KIR 2003-02-24, ALB 2003-06-23, LTU 2003-11-12",
+      "LVA 2004-12-23, EST 2005-08-26, MDA 2007-02-06, ECU 2012-09-24, TLS 2013-01-08",
+    ],
+    succession: ["BIH 1994-01-12, MKD 1994-08-19, HRV 1995-04-05, SVN 1995-06-16, SRB 2001-03-12, MNE 2006-10-23"],
+  },
+  TABLE,
+);
+const PUT_BACK = readPutBack({
+  signature: ["CSHH 1982-12-10, DDDE 1982-12-10, YUCS 1982-12-10"],
+  ratification: ["YUCS 1986-05-05"],
+});
+
+/** Convention on the Law of the Sea: rules in our words, acts restated from the depositary’s table. */
+export const CONVENTION_ON_THE_LAW_OF_THE_SEA: SeedTreatyInput = {
+  slug: "convention-on-the-law-of-the-sea",
+  shortTitle: "Convention on the Law of the Sea",
+  form: "multilateral",
+  titles: [{ language: "en", title: "United Nations Convention on the Law of the Sea", authentic: true }],
+  identifiers: [
+    { scheme: "MTDSG", value: "XXI-6" },
+    { scheme: "UNTS", value: "I-31363" },
+  ],
+  depositary: "Secretary-General of the United Nations",
+  signedOn: "1982-12-10",
+  signedAt: "Montego Bay",
+  topics: ["law-of-the-sea"],
+  statusAsAt: "2014-07-10",
+  sources: [TABLE, OWN_KNOWLEDGE],
+  note: "Party list complete to 10 July 2014; no later act is recorded. Acts of former States that the present table no longer prints were put back from general knowledge and are marked so. The depositary counted Yugoslavia among the sixty although that State had ended in 1992; our own count leaves it out and comes later, and the stated day stands.",
+  rules: {
+    form: "multilateral",
+    reio: ["IO:EU"],
+    entryIntoForce: {
+      trigger: { kind: "count", count: 60, excludeReio: true },
+      delay: { period: { amount: 12, unit: "month" } },
+      clause: { article: "Art. 308(1)", text: "In force 12 months after the deposit of the sixtieth instrument." },
+    },
+    laterParty: {
+      kind: "own-delay",
+      delay: { period: { amount: 30, unit: "day" } },
+      clause: { article: "Art. 308(2)", text: "For a later party, 30 days after its own deposit." },
+    },
+    exit: {
+      kind: "notice",
+      period: { amount: 1, unit: "year" },
+      clause: {
+        article: "Art. 317",
+        text: "Withdrawal takes effect one year after the depositary receives the notice.",
+      },
+    },
+    duration: { kind: "indefinite" },
+  },
+  events: [
+    { kind: "adoption", actDate: "1982-04-30", certainty: "effective", references: [TABLE] },
+    { kind: "opened-for-signature", actDate: "1982-12-10", certainty: "effective", references: [TABLE] },
+    {
+      kind: "entry-into-force",
+      actDate: "1994-11-16",
+      effectiveDate: "1994-11-16",
+      effectiveBasis: "stated-by-depositary",
+      certainty: "effective",
+      references: [TABLE],
+    },
+    ...ROSTER,
+    ...PUT_BACK,
+    endOfFormerState("CSHH"),
+    endOfFormerState("DDDE"),
+    endOfFormerState("YUCS"),
+  ],
+};

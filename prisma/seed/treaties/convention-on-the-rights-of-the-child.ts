@@ -1,0 +1,133 @@
+import { readRoster, type SeedReferenceInput } from "../roster.ts";
+import type { SeedTreatyInput } from "../seed-treaty.ts";
+
+const TABLE: SeedReferenceInput = {
+  citation:
+    "UN Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, IV-11, status as at 14 March 2015",
+  url: "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-11&chapter=4&clang=_en",
+  retrievedOn: "2015-03-14",
+};
+const ROSTER = readRoster(
+  {
+    signature: [
+      "ALB 1990-01-26, AUT 1990-01-26, BEL 1990-01-26, BFA 1990-01-26, BGD 1990-01-26, BLR 1990-01-26",
+      "BRA 1990-01-26, CHL 1990-01-26, CIV 1990-01-26, COL 1990-01-26, CRI 1990-01-26, CUB 1990-01-26",
+      "DEU 1990-01-26, DMA 1990-01-26, DNK 1990-01-26, DZA 1990-01-26, ECU 1990-01-26, ESP 1990-01-26",
+      "FIN 1990-01-26, FRA 1990-01-26, GAB 1990-01-26, GNB 1990-01-26, GRC 1990-01-26, GTM 1990-01-26",
+      "HTI 1990-01-26, IDN 1990-01-26, ISL 1990-01-26, ITA 1990-01-26, JAM 1990-01-26, KEN 1990-01-26",
+      "KNA 1990-01-26, LBN 1990-01-26, LKA 1990-01-26, MAR 1990-01-26, MEX 1990-01-26, MLI 1990-01-26",
+      "MLT 1990-01-26, MNG 1990-01-26, MRT 1990-01-26, NER 1990-01-26, NGA 1990-01-26, NLD 1990-01-26",
+      "NOR 1990-01-26, NPL 1990-01-26, PAN 1990-01-26, PER 1990-01-26, PHL 1990-01-26, POL 1990-01-26",
+      "PRT 1990-01-26, ROU 1990-01-26, RUS 1990-01-26, RWA 1990-01-26, SEN 1990-01-26, SLV 1990-01-26",
+      "SUR 1990-01-26, SWE 1990-01-26, TGO 1990-01-26, URY 1990-01-26, VEN 1990-01-26, VNM 1990-01-26",
+      "GHA 1990-01-29, EGY 1990-02-05, GMB 1990-02-05, NIC 1990-02-06, SLE 1990-02-13, YEM 1990-02-13",
+      "AGO 1990-02-14, GRD 1990-02-21, UKR 1990-02-21, TUN 1990-02-26, BLZ 1990-03-02, BOL 1990-03-08",
+      "ZWE 1990-03-08, HUN 1990-03-14, COD 1990-03-20, LUX 1990-03-21, PRY 1990-04-04, BRB 1990-04-19",
+      "GBR 1990-04-19, MDG 1990-04-19, VAT 1990-04-20, BEN 1990-04-25, LBR 1990-04-26, BDI 1990-05-08",
+      "CAN 1990-05-28, BGR 1990-05-31, HND 1990-05-31, TZA 1990-06-01, BTN 1990-06-04, KWT 1990-06-07",
+      "ARG 1990-06-29, ISR 1990-07-03, SDN 1990-07-24, CAF 1990-07-30, DOM 1990-08-08, UGA 1990-08-17",
+      "LSO 1990-08-21, MDV 1990-08-21, AUS 1990-08-22, SWZ 1990-08-22, PRK 1990-08-23, CHN 1990-08-29",
+      "JOR 1990-08-29, TUR 1990-09-14, SYR 1990-09-18, PAK 1990-09-20, JPN 1990-09-21, CMR 1990-09-25",
+      "KOR 1990-09-25, NAM 1990-09-26, AFG 1990-09-27, COM 1990-09-30, DJI 1990-09-30, GUY 1990-09-30",
+      "IRL 1990-09-30, LCA 1990-09-30, LIE 1990-09-30, MOZ 1990-09-30, PNG 1990-09-30, TCD 1990-09-30",
+      "TTO 1990-09-30, VUT 1990-09-30, WSM 1990-09-30, ZMB 1990-09-30, NZL 1990-10-01, CYP 1990-10-05",
+      "BHS 1990-10-30, ATG 1991-03-12, CHE 1991-05-01, IRN 1991-09-05, QAT 1992-12-08, ZAF 1993-01-29",
+      "MHL 1993-04-14, FJI 1993-07-02, VCT 1993-09-20, ERI 1993-12-20, KAZ 1994-02-16, USA 1995-02-16",
+      "AND 1995-10-02, SOM 2002-05-09",
+    ],
+    ratification: [
+      "GHA 1990-02-05, VNM 1990-02-28, ECU 1990-03-23, VAT 1990-04-20, BLZ 1990-05-02, GTM 1990-06-06",
+      "SLE 1990-06-18, BOL 1990-06-26, SWE 1990-06-29, MNG 1990-07-05, EGY 1990-07-06, SLV 1990-07-10",
+      "KNA 1990-07-24, KEN 1990-07-30, SEN 1990-07-31, BTN 1990-08-01, TGO 1990-08-01, BEN 1990-08-03",
+      "BGD 1990-08-03, SDN 1990-08-03, FRA 1990-08-07, GMB 1990-08-08, HND 1990-08-10, CHL 1990-08-13",
+      "RUS 1990-08-16, UGA 1990-08-17, GNB 1990-08-20, CRI 1990-08-21, PHL 1990-08-21, BFA 1990-08-31",
+      "PER 1990-09-04, IDN 1990-09-05, ZWE 1990-09-11, VEN 1990-09-13, NPL 1990-09-14, MLI 1990-09-20",
+      "MEX 1990-09-21, PRK 1990-09-21, PRT 1990-09-21, BRA 1990-09-24, PRY 1990-09-25, COD 1990-09-27",
+      "ROU 1990-09-28, MLT 1990-09-30, NAM 1990-09-30, NER 1990-09-30, BLR 1990-10-01, TCD 1990-10-02",
+      "NIC 1990-10-05, BRB 1990-10-09, BDI 1990-10-19, GRD 1990-11-05, PAK 1990-11-12, URY 1990-11-20",
+      "ARG 1990-12-04, AGO 1990-12-05, DJI 1990-12-06, ESP 1990-12-06, PAN 1990-12-12, AUS 1990-12-17",
+      "NOR 1991-01-08, GUY 1991-01-14, RWA 1991-01-24, COL 1991-01-28, CIV 1991-02-04, CYP 1991-02-07",
+      "MDV 1991-02-11, BHS 1991-02-20, DMA 1991-03-13, MDG 1991-03-19, NGA 1991-04-19, YEM 1991-05-01",
+      "JAM 1991-05-14, LBN 1991-05-14, MRT 1991-05-16, JOR 1991-05-24, BGR 1991-06-03, POL 1991-06-07",
+      "TZA 1991-06-10, DOM 1991-06-11, FIN 1991-06-20, LKA 1991-07-12, DNK 1991-07-19, CUB 1991-08-21",
+      "UKR 1991-08-28, ITA 1991-09-05, ISR 1991-10-03, HUN 1991-10-07, KWT 1991-10-21, KOR 1991-11-20",
+      "TTO 1991-12-05, ZMB 1991-12-06, CAN 1991-12-13, BEL 1991-12-16, GBR 1991-12-16, TUN 1992-01-30",
+      "ALB 1992-02-27, CHN 1992-03-02, DEU 1992-03-06, LSO 1992-03-10, CAF 1992-04-23, AUT 1992-08-06",
+      "IRL 1992-09-28, ISL 1992-10-28, CMR 1993-01-11, SUR 1993-03-01, PNG 1993-03-02, NZL 1993-04-06",
+      "DZA 1993-04-16, GRC 1993-05-11, LBR 1993-06-04, LCA 1993-06-16, MAR 1993-06-21, COM 1993-06-22",
+      "VUT 1993-07-07, SYR 1993-07-15, FJI 1993-08-13, MHL 1993-10-04, ATG 1993-10-05, VCT 1993-10-26",
+      "GAB 1994-02-09, LUX 1994-03-07, AFG 1994-03-28, JPN 1994-04-22, MOZ 1994-04-26, IRN 1994-07-13",
+      "ERI 1994-08-03, KAZ 1994-08-12, WSM 1994-11-29, QAT 1995-04-03, TUR 1995-04-04, HTI 1995-06-08",
+      "ZAF 1995-06-16, SWZ 1995-09-07, LIE 1995-12-22, AND 1996-01-02, CHE 1997-02-24",
+    ],
+    acceptance: ["NLD 1995-02-06"],
+    accession: [
+      "GIN 1990-07-13, MUS 1990-07-26, SYC 1990-09-07, MWI 1991-01-02, LAO 1991-05-08, ETH 1991-05-14",
+      "STP 1991-05-14, MMR 1991-07-15, EST 1991-10-21, SMR 1991-11-25, LTU 1992-01-31, BHR 1992-02-13",
+      "THA 1992-03-27, LVA 1992-04-14, CPV 1992-06-04, GNQ 1992-06-15, AZE 1992-08-13, KHM 1992-10-15",
+      "IND 1992-12-11, MDA 1993-01-26, LBY 1993-04-15, FSM 1993-05-05, MCO 1993-06-21, ARM 1993-06-23",
+      "TKM 1993-09-20, COG 1993-10-14, TJK 1993-10-26, GEO 1994-06-02, IRQ 1994-06-15, UZB 1994-06-29",
+      "NRU 1994-07-27, KGZ 1994-10-07, MYS 1995-02-17, BWA 1995-03-14, SLB 1995-04-10, PLW 1995-08-04",
+      "TUV 1995-09-22, SGP 1995-10-05, TON 1995-11-06, KIR 1995-12-11, NIU 1995-12-20, BRN 1995-12-27",
+      "SAU 1996-01-26, OMN 1996-12-09, ARE 1997-01-03, COK 1997-06-06, TLS 2003-04-16, PSE 2014-04-02",
+    ],
+    succession: [
+      "SVN 1992-07-06, HRV 1992-10-12, CZE 1993-02-22, SVK 1993-05-28, BIH 1993-09-01, MKD 1993-12-02",
+      "SRB 2001-03-12, MNE 2006-10-23",
+    ],
+  },
+  TABLE,
+);
+
+/** Convention on the Rights of the Child: rules in our words, acts restated from the depositary’s table. */
+export const CONVENTION_ON_THE_RIGHTS_OF_THE_CHILD: SeedTreatyInput = {
+  slug: "convention-on-the-rights-of-the-child",
+  shortTitle: "Convention on the Rights of the Child",
+  form: "multilateral",
+  titles: [{ language: "en", title: "Convention on the Rights of the Child", authentic: true }],
+  identifiers: [
+    { scheme: "MTDSG", value: "IV-11" },
+    { scheme: "UNTS", value: "I-27531" },
+  ],
+  depositary: "Secretary-General of the United Nations",
+  signedOn: "1990-01-26",
+  signedAt: "New York",
+  topics: ["human-rights"],
+  statusAsAt: "2015-03-14",
+  sources: [TABLE],
+  note: "Party list complete to 14 March 2015; no later act is recorded.",
+  rules: {
+    form: "multilateral",
+    entryIntoForce: {
+      trigger: { kind: "count", count: 20 },
+      delay: { period: { amount: 30, unit: "day" } },
+      clause: { article: "Art. 49(1)", text: "In force 30 days after the deposit of the twentieth instrument." },
+    },
+    laterParty: {
+      kind: "same-delay",
+      clause: { article: "Art. 49(2)", text: "For a later party, 30 days after its own deposit." },
+    },
+    exit: {
+      kind: "notice",
+      period: { amount: 1, unit: "year" },
+      clause: {
+        article: "Art. 52",
+        text: "Withdrawal takes effect one year after the depositary receives the notice.",
+      },
+    },
+    duration: { kind: "indefinite" },
+  },
+  events: [
+    { kind: "adoption", actDate: "1989-11-20", certainty: "effective", references: [TABLE] },
+    { kind: "opened-for-signature", actDate: "1990-01-26", certainty: "effective", references: [TABLE] },
+    {
+      kind: "entry-into-force",
+      actDate: "1990-09-02",
+      effectiveDate: "1990-09-02",
+      effectiveBasis: "stated-by-depositary",
+      certainty: "effective",
+      references: [TABLE],
+    },
+    ...ROSTER,
+  ],
+};
