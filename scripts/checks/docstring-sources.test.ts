@@ -21,7 +21,9 @@ const SOURCES = [
 /** Files that hold no rule of law; a file with a rule is named in the table instead. */
 const PLUMBING: Readonly<Record<string, string>> = {
   "checked-record.ts": "lays a record out for the checks",
+  "action-letter.ts": "looks up the letter of an act",
   "event-index.ts": "finds events by kind and participant",
+  "event-query-address.ts": "reads what a reader asks for out of an address",
   "explanation-step.ts": "makes the steps of a reason",
   "filter-sentence.ts": "reads a filter out",
   "filter.ts": "normalises what a reader follows",

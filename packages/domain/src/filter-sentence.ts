@@ -15,12 +15,14 @@ export type FilterNames = {
  * Source: SPEC A4-A5, the sentence of a filter.
  */
 export function filterSentence(filter: EventFilter, names: FilterNames): string {
-  const { kind, participant, topic, treaty } = normaliseFilter(filter);
+  const { kind, participant, topic, treaty, region, depositary } = normaliseFilter(filter);
   const parts = [
     kind === undefined ? "all events" : either(kind.map((word: EventKind) => eventKindWord(word))),
     participant === undefined ? "" : ` by ${either(participant.map(names.participant))}`,
+    region === undefined ? "" : ` by participants in the group ${either(region)}`,
     treaty === undefined ? "" : `, in ${either(treaty.map(names.treaty))}`,
     topic === undefined ? "" : `, in treaties on ${either(topic.map(names.topic))}`,
+    depositary === undefined ? "" : `, in treaties deposited with ${either(depositary)}`,
   ];
   const sentence = parts.join("");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -12,12 +12,17 @@ const NAMES = {
 };
 const CODES = fc.array(fc.constantFrom("AAA", "BBB", "CCC"), { maxLength: 4 });
 const KINDS = fc.array(fc.constantFrom(...EVENT_KINDS), { maxLength: 4 });
-const FILTER = fc.record({ treaty: CODES, participant: CODES, kind: KINDS, topic: CODES }, { requiredKeys: [] });
+const FILTER = fc.record(
+  { treaty: CODES, participant: CODES, kind: KINDS, topic: CODES, region: CODES, depositary: CODES },
+  { requiredKeys: [] },
+);
 const EVENT = fc.record({
   treaty: fc.constantFrom("AAA", "BBB", "CCC"),
   participants: CODES,
   kind: fc.constantFrom(...EVENT_KINDS),
   topics: CODES,
+  regions: CODES,
+  depositary: fc.option(fc.constantFrom("AAA", "BBB")),
 });
 
 describe("a filter", () => {
@@ -43,7 +48,17 @@ describe("a filter", () => {
   });
 
   test("takes any of a list and all of the lists", () => {
-    const event = { treaty: "ccm", participants: ["LTU"], kind: "withdrawal-notice", topics: ["disarmament"] } as const;
+    const event = {
+      treaty: "ccm",
+      participants: ["LTU"],
+      kind: "withdrawal-notice",
+      topics: ["disarmament"],
+      regions: ["Eastern Europe"],
+      depositary: "UN Secretary-General",
+    } as const;
+    expect(matchesFilter({ region: ["Africa", "Eastern Europe"], depositary: [event.depositary] }, event)).toBe(true);
+    expect(matchesFilter({ depositary: ["WIPO"] }, event)).toBe(false);
+    expect(matchesFilter({ depositary: ["WIPO"] }, { ...event, depositary: null })).toBe(false);
     expect(matchesFilter({}, event)).toBe(true);
     expect(matchesFilter({ participant: ["KEN", "LTU"], topic: ["disarmament"] }, event)).toBe(true);
     expect(matchesFilter({ participant: ["LTU"], topic: ["health"] }, event)).toBe(false);
@@ -55,6 +70,10 @@ describe("a filter", () => {
     [
       { kind: ["ratification", "accession"], participant: ["KEN", "IO:EU"], topic: ["human-rights"] },
       "Accession or ratification by the European Union or Kenya, in treaties on human rights",
+    ],
+    [
+      { region: ["Africa"], depositary: ["WIPO"] },
+      "All events by participants in the group Africa, in treaties deposited with WIPO",
     ],
     [{ treaty: ["a", "b", "c"] }, "All events, in the a treaty, the b treaty or the c treaty"],
   ])("reads out as a sentence", (filter, sentence) => {

@@ -9,6 +9,9 @@ export const EventFilter = z.strictObject({
   participant: z.array(Code).max(300).optional(),
   kind: z.array(EventKind).max(50).optional(),
   topic: z.array(Code).max(50).optional(),
+  /** Regional groups of the United Nations, as participants have them. */
+  region: z.array(Code).max(10).optional(),
+  depositary: z.array(Code).max(50).optional(),
 });
 export type EventFilter = z.infer<typeof EventFilter>;
 
@@ -18,8 +21,10 @@ export type EventFilter = z.infer<typeof EventFilter>;
  */
 export function normaliseFilter(filter: EventFilter): EventFilter {
   return {
+    ...(hasEntries(filter.depositary) && { depositary: distinctSorted(filter.depositary) }),
     ...(hasEntries(filter.kind) && { kind: distinctSorted(filter.kind) }),
     ...(hasEntries(filter.participant) && { participant: distinctSorted(filter.participant) }),
+    ...(hasEntries(filter.region) && { region: distinctSorted(filter.region) }),
     ...(hasEntries(filter.topic) && { topic: distinctSorted(filter.topic) }),
     ...(hasEntries(filter.treaty) && { treaty: distinctSorted(filter.treaty) }),
   };

@@ -1,3 +1,4 @@
+export { actionLetter } from "./action-letter.ts";
 export {
   CalendarDate,
   compareDates,
@@ -41,11 +42,15 @@ export {
   type TreatyEventInput,
 } from "./event.ts";
 export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound } from "./event-kind.ts";
+export { EventQuery, EventSort } from "./event-query.ts";
+export { eventQueryOf, eventQueryParams } from "./event-query-address.ts";
 export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forecast.ts";
 export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
+export { KnowledgeInstant } from "./knowledge-instant.ts";
+export { actWord, type LawLanguage, lawWords } from "./law-words/law-words.ts";
 export { type MatchableEvent, matchesFilter } from "./match.ts";
 export { inForceBetween, PairError } from "./pairwise.ts";
 export type {

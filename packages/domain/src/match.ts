@@ -7,6 +7,9 @@ export type MatchableEvent = {
   readonly participants: readonly string[];
   readonly kind: EventKind;
   readonly topics: readonly string[];
+  /** Regional groups of the participants. */
+  readonly regions: readonly string[];
+  readonly depositary: string | null;
 };
 
 /**
@@ -18,7 +21,9 @@ export function matchesFilter(filter: EventFilter, event: MatchableEvent): boole
     meets(filter.treaty, [event.treaty]) &&
     meets(filter.participant, event.participants) &&
     meets(filter.kind, [event.kind]) &&
-    meets(filter.topic, event.topics)
+    meets(filter.topic, event.topics) &&
+    meets(filter.region, event.regions) &&
+    meets(filter.depositary, event.depositary === null ? [] : [event.depositary])
   );
 }
 

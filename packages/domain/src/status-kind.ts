@@ -57,6 +57,21 @@ export const TREATY_STATUS_KINDS: readonly TreatyStatusKind[] = [
   "never-in-force",
 ];
 
+/** Every status a participant can have, for parsing stored columns and for words in other languages. */
+export const PARTICIPANT_STATUS_KINDS: readonly ParticipantStatusKind[] = [
+  "none",
+  "signatory",
+  "signatory-declined",
+  "contracting",
+  "provisional",
+  "party",
+  "withdrawal-pending",
+  "suspended",
+  "suspended-contested",
+  "former-party",
+  "ceased",
+];
+
 const BOUND_KINDS: ReadonlySet<ParticipantStatusKind> = new Set<ParticipantStatusKind>([
   "party",
   "withdrawal-pending",
