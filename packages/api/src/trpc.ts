@@ -3,6 +3,7 @@ import { initTRPC } from "@trpc/server";
 import { requireAuthority } from "./authority.ts";
 import { translateErrors } from "./error-table.ts";
 import { formatError } from "./format-error.ts";
+import { requireWritableText } from "./writable-text.ts";
 
 /** What a procedure is called with; each request makes its own. */
 export type ApiContext = { readonly service: ServiceContext };
@@ -12,8 +13,11 @@ const t = initTRPC.context<ApiContext>().create({ errorFormatter: formatError })
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Anybody. */
-export const publicProcedure = t.procedure.use(({ next }) => translateErrors(next));
+/** Anybody. No input may hold NUL, which PostgreSQL has no text for. */
+export const publicProcedure = t.procedure.use(async ({ next, getRawInput }) => {
+  requireWritableText(await getRawInput());
+  return translateErrors(next);
+});
 /** Anybody who is signed in. */
 export const subscriberProcedure = publicProcedure.use(({ ctx, next }) => {
   requireAuthority(ctx.service.actor, "subscriber");

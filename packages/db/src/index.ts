@@ -14,6 +14,7 @@ export { recordSubscriptionMail } from "./sql/delivery-record-subscription-mail.
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedEventVersionIds } from "./sql/delivery-unfinished.ts";
 export { unfinishedSubscriptionMailIds } from "./sql/delivery-unfinished-subscription-mails.ts";
+export { countStream, type StreamFilter, type StreamPage, streamIds } from "./sql/event-stream.ts";
 export { finishOutboxEvent } from "./sql/outbox-finish.ts";
 export { lockOutboxEvent, type OutboxEvent } from "./sql/outbox-lock.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";

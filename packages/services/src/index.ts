@@ -18,10 +18,12 @@ export { draftEvent, type EventDraft } from "./event/draft-event.ts";
 export { EventDraftInput } from "./event/event-draft-input.ts";
 export type { EventView, ReferenceView } from "./event/event-view.ts";
 export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
+export { type EventPage, type EventPageInput, listEvents } from "./event/list-events.ts";
 export { listLatestEvents } from "./event/list-latest-events.ts";
 export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-effects.ts";
 export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";
 export { type PublishResult, publishEvent } from "./event/publish-event.ts";
+export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
 export { PERMISSIONS, type Permission } from "./permission.ts";
@@ -37,15 +39,19 @@ export { SubscriptionRequest } from "./subscription/subscription-request.ts";
 export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
 export { confirmationToken } from "./token/confirmation-token.ts";
 export { unsubscribeToken } from "./token/unsubscribe-token.ts";
+export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
+export { listDepositaries } from "./treaty/list-depositaries.ts";
 export { listTopics } from "./treaty/list-topics.ts";
 export { listTreaties, type TreatyListItem, type TreatyListPage } from "./treaty/list-treaties.ts";
 export { readTreaty } from "./treaty/read-treaty.ts";
+export { readTreatyAddress, type TreatyAddress } from "./treaty/read-treaty-address.ts";
 export { recordTreatyRules } from "./treaty/record-treaty-rules.ts";
-export { storeParticipants, storeTopics } from "./treaty/store-participants.ts";
+export { storeParticipants, storeSuccessions, storeTopics } from "./treaty/store-participants.ts";
 export { storeRelations, storeTreaty } from "./treaty/store-treaty.ts";
 export {
   ParticipantRecord,
   type ParticipantRecordInput,
+  SuccessionRecord,
   TopicRecord,
   TreatyRecord,
   type TreatyRecordInput,

@@ -1,17 +1,26 @@
+import { EventFilter, EventQuery, KnowledgeInstant } from "@pacta/domain";
 import {
   draftEvent,
   EventDraftInput,
   listDeskEvents,
+  listEvents,
   listLatestEvents,
   listUpcomingEffects,
   previewPublication,
   publishEvent,
+  readFilterNames,
 } from "@pacta/services";
 import { z } from "zod";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Limit = z.int().min(1).max(200);
 const ListInput = z.strictObject({ limit: Limit.default(10) });
+const StreamInput = z.strictObject({
+  query: EventQuery,
+  knownAt: KnowledgeInstant.nullable().default(null),
+  cursor: z.uuid().nullable().default(null),
+  limit: Limit.default(50),
+});
 const DeskInput = z.strictObject({
   cursor: z.uuid().nullable().default(null),
   limit: Limit.default(50),
@@ -20,6 +29,10 @@ const DeskInput = z.strictObject({
 const VersionInput = z.strictObject({ eventVersionId: z.uuid("is not an event version") });
 
 export const eventRouter = router({
+  /** Published events that a filter takes, newest first, in pages by cursor; refuses unknown codes (SPEC A1). */
+  list: publicProcedure.input(StreamInput).query(({ ctx, input }) => listEvents(ctx.service, input)),
+  /** A filter in words: its English sentence and the names of its codes. */
+  names: publicProcedure.input(EventFilter).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
   /** The newest published events, by the time we learned of them. */
   latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */

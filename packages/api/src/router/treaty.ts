@@ -1,5 +1,13 @@
-import { CalendarDate } from "@pacta/domain";
-import { listTopics, listTreaties, readTreaty, recordTreatyRules } from "@pacta/services";
+import { CalendarDate, KnowledgeInstant } from "@pacta/domain";
+import {
+  findUnknownCodes,
+  listDepositaries,
+  listTopics,
+  listTreaties,
+  readTreaty,
+  readTreatyAddress,
+  recordTreatyRules,
+} from "@pacta/services";
 import { z } from "zod";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
@@ -14,22 +22,29 @@ const ListInput = z.strictObject({
 const ReadInput = z.strictObject({
   slug: Slug,
   asOf: CalendarDate.nullable().default(null),
-  knownAt: z.iso
-    .datetime({ offset: true, error: "is not an instant" })
-    .transform((iso) => new Date(iso))
-    .nullable()
-    .default(null),
+  knownAt: KnowledgeInstant.nullable().default(null),
 });
+
+const Codes = z.array(Slug).max(1_200);
+const CodesInput = z.strictObject({ participant: Codes, treaty: Codes, topic: Codes });
 
 export const treatyRouter = router({
   /** Treaties by short title, filtered by words, status and topic; pages of at most 200 by cursor. */
   list: publicProcedure.input(ListInput).query(({ ctx, input }) => listTreaties(ctx.service, input)),
   /** One treaty on a day in law, as known at an instant; refuses an unknown slug and an impossible date. */
   read: publicProcedure.input(ReadInput).query(({ ctx, input }) => readTreaty(ctx.service, input)),
+  /** Where a slug leads: here, to another treaty, to a record taken back, nowhere (SPEC B6). */
+  address: publicProcedure
+    .input(z.strictObject({ slug: Slug }))
+    .query(({ ctx, input }) => readTreatyAddress(ctx.service, input)),
+  /** Which of these codes and slugs name nothing on record. */
+  unknownCodes: publicProcedure.input(CodesInput).query(({ ctx, input }) => findUnknownCodes(ctx.service, input)),
   /** Replaces a treaty's rules (editors); refuses rules that contradict themselves, with the field at fault. */
   recordRules: editorProcedure
     .input(z.strictObject({ treaty: Slug, rules: z.json() }))
     .mutation(({ ctx, input }) => recordTreatyRules(ctx.service, input)),
+  /** Depositaries that some treaty names. */
+  depositaries: publicProcedure.query(({ ctx }) => listDepositaries(ctx.service)),
   /** Topics that some treaty has. */
   topics: publicProcedure.query(({ ctx }) => listTopics(ctx.service)),
 });

@@ -12,6 +12,8 @@ export async function candidateFilters(tx: Transaction, event: OutboxEvent): Pro
       AND (f.body->'kind' IS NULL OR f.body->'kind' ? ${event.kind})
       AND (f.body->'participant' IS NULL OR f.body->'participant' ?| ${event.participantCodes}::text[])
       AND (f.body->'topic' IS NULL OR f.body->'topic' ?| ${event.topicCodes}::text[])
+      AND (f.body->'region' IS NULL OR f.body->'region' ?| ${event.regions}::text[])
+      AND (f.body->'depositary' IS NULL OR f.body->'depositary' ? ${event.depositary})
       AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.filter_id = f.id AND s.state = 'active')
     ORDER BY f.id`;
 }

@@ -47,6 +47,8 @@ async function matchingFilterIds(tx: Transaction, event: OutboxEvent): Promise<s
     participants: event.participantCodes,
     kind: EventKind.parse(event.kind),
     topics: event.topicCodes,
+    regions: event.regions,
+    depositary: event.depositary,
   };
   const candidates = await candidateFilters(tx, event);
   return candidates.filter(({ body }) => matchesFilter(EventFilter.parse(body), matchable)).map(({ id }) => id);

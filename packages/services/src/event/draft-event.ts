@@ -23,7 +23,9 @@ export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): P
     checkEventFacts(treaty.rules, draft.eventId, input);
     const createdAt = ctx.now();
     await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
-    await tx.eventVersion.create({ data: { ...versionColumns(ctx, input), ...ids(draft), ...people, createdAt } });
+    await tx.eventVersion.create({
+      data: { ...versionColumns(ctx, input), ...ids(draft), treatyId: treaty.id, ...people, createdAt },
+    });
     const after = { treaty: input.treaty, kind: input.kind, participant: input.participant };
     await recordAudit(tx, ctx, { action: "event.draft", entity: "event", entityId: draft.eventId, after });
     return draft;

@@ -12,10 +12,16 @@ export type ReferenceView = {
 export type EventView = {
   readonly eventId: string;
   readonly eventVersionId: string;
+  /** 1 for what was said first; every correction counts on. */
+  readonly number: number;
   readonly state: "draft" | "submitted" | "published" | "retracted";
   readonly kind: EventKind;
   readonly word: string;
-  readonly treaty: { readonly slug: string; readonly shortTitle: string };
+  readonly treaty: {
+    readonly slug: string;
+    readonly shortTitle: string;
+    readonly form: "bilateral" | "multilateral";
+  };
   readonly participant: { readonly code: string; readonly name: string } | null;
   readonly actDate: string | null;
   readonly receivedDate: string | null;
@@ -28,14 +34,21 @@ export type EventView = {
   readonly text: string | null;
   readonly notifyMode: "notify" | "silent";
   readonly recordedAt: Date | null;
+  /** When the first version of the event became known; null while nothing of it is. */
+  readonly publishedAt: Date | null;
   readonly createdAt: Date;
   readonly references: readonly ReferenceView[];
 };
 
 export const EVENT_VIEW_ROW = {
-  event: { select: { treaty: { select: { slug: true, shortTitle: true, form: true } } } },
+  event: {
+    select: {
+      treaty: { select: { slug: true, shortTitle: true, form: true } },
+      versions: { where: { number: 1 }, select: { recordedAt: true } },
+    },
+  },
   participant: {
-    select: { code: true, names: { where: { language: "en", validTo: null }, select: { name: true }, take: 1 } },
+    select: { code: true, names: { where: { language: "en", isFormer: false }, select: { name: true }, take: 1 } },
   },
   references: { select: { citation: true, url: true, retrievedOn: true }, orderBy: { id: "asc" } },
 } as const satisfies Prisma.EventVersionInclude;
@@ -45,13 +58,14 @@ type EventRow = Prisma.EventVersionGetPayload<{ include: typeof EVENT_VIEW_ROW }
 /** A stored version in the shape that is shown. */
 export function toEventView(row: EventRow): EventView {
   const kind = EventKind.parse(row.kind);
-  const { form, ...treaty } = row.event.treaty;
+  const { treaty } = row.event;
   return {
     eventId: row.eventId,
     eventVersionId: row.id,
+    number: row.number,
     state: row.state,
     kind,
-    word: eventWord(kind, form),
+    word: eventWord(kind, treaty.form),
     treaty,
     participant: row.participant && {
       code: row.participant.code,
@@ -68,6 +82,7 @@ export function toEventView(row: EventRow): EventView {
     text: row.text,
     notifyMode: row.notifyMode,
     recordedAt: row.recordedAt,
+    publishedAt: row.event.versions[0]?.recordedAt ?? row.recordedAt,
     createdAt: row.createdAt,
     references: row.references.map((reference) => ({ ...reference, retrievedOn: isoDateOf(reference.retrievedOn) })),
   };

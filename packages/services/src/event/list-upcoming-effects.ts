@@ -21,7 +21,7 @@ export async function listUpcomingEffects(
     where: { takesEffectOn: { gt: dateColumn(today(ctx).toString()) } },
     include: {
       treaty: { select: { slug: true, shortTitle: true } },
-      participant: { select: { code: true, names: { where: { language: "en", validTo: null }, take: 1 } } },
+      participant: { select: { code: true, names: { where: { language: "en", isFormer: false }, take: 1 } } },
     },
     orderBy: [{ takesEffectOn: "asc" }, { id: "asc" }],
     take: input.limit,

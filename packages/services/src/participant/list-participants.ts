@@ -7,7 +7,7 @@ export type ParticipantOption = { readonly code: string; readonly name: string }
 export async function listParticipants(ctx: ServiceContext): Promise<ParticipantOption[]> {
   requirePermission(ctx, "treaty.read");
   const rows = await ctx.db.participantName.findMany({
-    where: { language: "en", validTo: null },
+    where: { language: "en", isFormer: false },
     select: { name: true, participant: { select: { code: true } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 1_000,

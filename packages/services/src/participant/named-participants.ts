@@ -2,21 +2,25 @@ import type { Transaction } from "@pacta/db";
 
 export type NamedParticipant = { readonly code: string; readonly name: string; readonly kind: string };
 
-/** Looks up participants by code; what the database does not know is named by its code. */
+/** Looks up participants by code of any scheme; what the database does not know is named by its code. */
 export async function namedParticipants(
   db: Transaction,
   codes: readonly string[],
 ): Promise<(code: string) => NamedParticipant> {
   const rows = await db.participant.findMany({
-    where: { code: { in: [...codes] } },
+    where: { OR: [{ code: { in: [...codes] } }, { codes: { some: { code: { in: [...codes] } } } }] },
     select: {
       code: true,
+      codes: { where: { code: { in: [...codes] } }, select: { code: true } },
       kind: true,
-      names: { where: { language: "en", validTo: null }, select: { name: true }, take: 1 },
+      names: { where: { language: "en", isFormer: false }, select: { name: true }, take: 1 },
     },
   });
   const found = new Map(
-    rows.map((row) => [row.code, { code: row.code, kind: row.kind, name: row.names[0]?.name ?? row.code }]),
+    rows.flatMap((row) => {
+      const named = { code: row.code, kind: row.kind, name: row.names[0]?.name ?? row.code };
+      return [row.code, ...row.codes.map(({ code }) => code)].map((code): [string, NamedParticipant] => [code, named]);
+    }),
   );
   return (code) => found.get(code) ?? { code, name: code, kind: "state" };
 }

@@ -16,6 +16,17 @@ export function statusCard(status: TreatyStatus): StatusCard {
     inForceOn: dated?.on ?? null,
     progress:
       entryIntoForce.kind === "pending" ? { counted: entryIntoForce.counted, required: entryIntoForce.required } : null,
+    conditions:
+      entryIntoForce.kind === "pending"
+        ? entryIntoForce.conditions.map(({ words, have, required, isMet, missing }) => ({
+            words,
+            have,
+            required,
+            isMet,
+            missing,
+          }))
+        : [],
+    countedEventIds: entryIntoForce.kind === "not-provided" ? [] : entryIntoForce.countedEventIds,
     entryIntoForceWhy: explanationSentence(entryIntoForce.explanation),
     statedDifferenceDays: dated?.differenceDays ?? null,
   };

@@ -21,6 +21,7 @@ export async function storeRecordedEvents(
         ...own,
         id: versionId,
         eventId,
+        treatyId,
         number: 1,
         state: "published" as const,
         participantId: idOf(participant),

@@ -63,16 +63,34 @@ export const TreatyRecord = z.strictObject({
 export type TreatyRecord = z.output<typeof TreatyRecord>;
 export type TreatyRecordInput = z.input<typeof TreatyRecord>;
 
-/** A participant with its names; `validTo` is the first day on which a name no longer was in use. */
+const Language = z.string().min(2).max(8);
+const Text = Line.nullable().default(null);
+const ParticipantNameRecord = z
+  .strictObject({ language: Language, name: Line, validFrom: Day, validTo: Day, isFormer: z.boolean().default(false) })
+  .transform((name) => ({ ...name, isFormer: name.isFormer || name.validTo !== null }));
+
+/**
+ * A participant with its names, codes of other schemes, lifetime and regions; every `validTo` is the first day on which
+ * it no longer was so.
+ */
 export const ParticipantRecord = z.strictObject({
   code: Line,
   kind: z.enum(["state", "historical_state", "io", "reio", "territory"]),
-  names: z
-    .array(z.strictObject({ language: z.string().min(2).max(8), name: Line, validFrom: Day, validTo: Day }))
-    .min(1),
+  names: z.array(ParticipantNameRecord).min(1),
+  validFrom: Day,
+  validTo: Day,
+  unRegion: Text,
+  m49Region: Text,
+  m49Subregion: Text,
+  parentCode: Text,
+  codes: z.array(z.strictObject({ scheme: Line, code: Line })).default([]),
 });
 export type ParticipantRecord = z.output<typeof ParticipantRecord>;
 export type ParticipantRecordInput = z.input<typeof ParticipantRecord>;
+
+/** Who came after whom, by code. */
+export const SuccessionRecord = z.strictObject({ predecessor: Line, successor: Line, kind: Line, takesEffectOn: Day });
+export type SuccessionRecord = z.output<typeof SuccessionRecord>;
 
 export const TopicRecord = z.strictObject({ code: Slug, name: Line });
 export type TopicRecord = z.output<typeof TopicRecord>;

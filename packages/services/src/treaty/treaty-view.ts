@@ -31,6 +31,16 @@ export type StatusCard = {
   readonly steps: readonly string[];
   readonly inForceOn: string | null;
   readonly progress: { readonly counted: number; readonly required: number } | null;
+  /** How far each condition for entry into force has come; empty once they are met. */
+  readonly conditions: readonly {
+    readonly words: string;
+    readonly have: number;
+    readonly required: number;
+    readonly isMet: boolean;
+    readonly missing: readonly string[] | null;
+  }[];
+  /** The events that entry into force was, or is being, counted by. */
+  readonly countedEventIds: readonly string[];
   readonly entryIntoForceWhy: string;
   /** Stated minus computed date of entry into force in days; null unless both are known. */
   readonly statedDifferenceDays: number | null;

@@ -1,0 +1,95 @@
+import type { Transaction } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** What the stream is filtered by; null: not at all. Participants stand for themselves and their bilateral treaties. */
+export type StreamFilter = {
+  readonly treatyIds: readonly string[] | null;
+  readonly participantIds: readonly string[] | null;
+  /** Participants of the regional groups asked for. */
+  readonly regionIds: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly depositaries: readonly string[] | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Only what was on record, and still stood, at this instant; null: now. */
+  readonly knownAt: Date | null;
+};
+
+export type StreamPage = {
+  readonly order: "recorded" | "act";
+  /** The version after which to go on. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+
+/** Ids of the versions of the stream, newest first: by record then day, or by day; as the indexes hold them. */
+export async function streamIds(tx: Transaction, filter: StreamFilter, page: StreamPage): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM event_versions v
+    WHERE ${meets(filter)} AND ${follows(page)}
+    ORDER BY ${page.order === "act" ? BY_ACT : BY_RECORD}
+    LIMIT ${page.limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many versions the stream holds, counted to `most` only. */
+export async function countStream(tx: Transaction, filter: StreamFilter, most: number): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT FROM event_versions v WHERE ${meets(filter)} LIMIT ${most}) counted`;
+  return row?.count ?? 0;
+}
+
+/** The day of an event is that of the act; without one, of its receipt, its circulation, its effect. */
+const DAY = Prisma.sql`COALESCE(v.act_date, v.received_date, v.circulated_date, v.effective_date, DATE '0001-01-01')`;
+const BY_RECORD = Prisma.sql`v.recorded_at DESC, ${DAY} DESC, v.id DESC`;
+const BY_ACT = Prisma.sql`${DAY} DESC, v.id DESC`;
+
+function follows({ order, after }: StreamPage): Prisma.Sql {
+  if (after === null) return Prisma.sql`true`;
+  const place = order === "act" ? Prisma.sql`${DAY}, v.id` : Prisma.sql`v.recorded_at, ${DAY}, v.id`;
+  return Prisma.sql`(${place}) < (SELECT ${place} FROM event_versions v WHERE v.id = ${after}::uuid)`;
+}
+
+function meets(filter: StreamFilter): Prisma.Sql {
+  const { treatyIds, kinds, topics, depositaries, from, to, participantIds, regionIds, knownAt } = filter;
+  const parts = [
+    stood(knownAt),
+    ...(kinds === null ? [] : [Prisma.sql`v.kind = ANY(${kinds}::text[])`]),
+    ...(treatyIds === null ? [] : [Prisma.sql`v.treaty_id = ANY(${treatyIds}::uuid[])`]),
+    ...(topics === null ? [] : [inTopics(topics)]),
+    ...(depositaries === null ? [] : [depositedWith(depositaries)]),
+    ...(from === null ? [] : [Prisma.sql`${DAY} >= ${from}::date`]),
+    ...(to === null ? [] : [Prisma.sql`${DAY} <= ${to}::date`]),
+    ...(participantIds === null ? [] : [concerns(participantIds)]),
+    ...(regionIds === null ? [] : [concerns(regionIds)]),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+function stood(knownAt: Date | null): Prisma.Sql {
+  if (knownAt === null)
+    return Prisma.sql`v.recorded_at IS NOT NULL AND v.state = 'published' AND v.superseded_at IS NULL`;
+  return Prisma.sql`v.recorded_at IS NOT NULL AND v.recorded_at <= ${knownAt}
+    AND (v.superseded_at > ${knownAt} OR (v.superseded_at IS NULL AND v.state = 'published'))`;
+}
+
+function inTopics(topics: readonly string[]): Prisma.Sql {
+  return Prisma.sql`v.treaty_id IN (SELECT treaty_id FROM treaty_topics WHERE topic_code = ANY(${topics}::text[]))`;
+}
+
+function depositedWith(depositaries: readonly string[]): Prisma.Sql {
+  return Prisma.sql`v.treaty_id IN (SELECT id FROM treaties WHERE depositary = ANY(${depositaries}::text[]))`;
+}
+
+/**
+ * What is done in a bilateral treaty concerns both of its parties, as in the alerts. The treaties are an array, so that
+ * the planner may walk the stream or join the two indexes, whichever is shorter.
+ */
+function concerns(participantIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(v.participant_id = ANY(${participantIds}::uuid[]) OR v.treaty_id = ANY(ARRAY(
+    SELECT p.treaty_id FROM participations p
+    JOIN treaties t ON t.id = p.treaty_id AND t.form = 'bilateral'
+    WHERE p.participant_id = ANY(${participantIds}::uuid[])
+  )))`;
+}

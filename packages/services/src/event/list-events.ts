@@ -1,0 +1,72 @@
+import { countStream, type StreamFilter, streamIds } from "@pacta/db";
+import type { EventQuery } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { participantIdsOf, regionIdsOf } from "../participant/participant-ids-of.ts";
+import { requirePermission } from "../permission.ts";
+import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
+
+export type EventPageInput = {
+  readonly query: EventQuery;
+  /** The stream as it was on record at an instant; null: now. */
+  readonly knownAt: Date | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+};
+
+/** `total` is counted up to `TOTAL_CAP` only: a reader needs no exact number beyond it. */
+export type EventPage = {
+  readonly events: readonly EventView[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+  readonly isTotalCapped: boolean;
+};
+
+const TOTAL_CAP = 1_000;
+
+/** Published events that the query takes, the newest first; `cursor` is the version after which to go on (SPEC A1). */
+export async function listEvents(ctx: ServiceContext, input: EventPageInput): Promise<EventPage> {
+  requirePermission(ctx, "treaty.read");
+  const filter = await streamFilter(ctx, input);
+  const [counted, ids] = await Promise.all([
+    countStream(ctx.db, filter, TOTAL_CAP + 1),
+    streamIds(ctx.db, filter, {
+      order: input.query.sort === "-actDate" ? "act" : "recorded",
+      after: input.cursor,
+      limit: input.limit + 1,
+    }),
+  ]);
+  const events = await viewsOf(ctx, ids.slice(0, input.limit));
+  return {
+    events,
+    nextCursor: ids.length > input.limit ? (events.at(-1)?.eventVersionId ?? null) : null,
+    total: Math.min(counted, TOTAL_CAP),
+    isTotalCapped: counted > TOTAL_CAP,
+  };
+}
+
+async function viewsOf(ctx: ServiceContext, ids: readonly string[]): Promise<EventView[]> {
+  const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: EVENT_VIEW_ROW });
+  const views = new Map(rows.map((row) => [row.id, toEventView(row)]));
+  return ids.map((id) => views.get(id)).filter((view) => view !== undefined);
+}
+
+async function streamFilter(ctx: ServiceContext, { query, knownAt }: EventPageInput): Promise<StreamFilter> {
+  const { treaty, participant, region, kind, topic, depositary, from, to } = query;
+  const treaties = treaty?.length ? await treatyIds(ctx, treaty) : null;
+  return {
+    treatyIds: treaties,
+    participantIds: await participantIdsOf(ctx.db, participant ?? []),
+    regionIds: await regionIdsOf(ctx.db, region ?? []),
+    kinds: kind?.length ? kind : null,
+    topics: topic?.length ? topic : null,
+    depositaries: depositary?.length ? depositary : null,
+    from: from ?? null,
+    to: to ?? null,
+    knownAt,
+  };
+}
+
+async function treatyIds(ctx: ServiceContext, slugs: string[]): Promise<string[]> {
+  const rows = await ctx.db.treaty.findMany({ where: { slug: { in: slugs } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
