@@ -1,5 +1,6 @@
+import { SUCCESSIONS } from "./participants/successions.ts";
 import { SEED_PARTICIPANT_INPUTS } from "./participants.ts";
-import { SeedParticipant, SeedTreaty } from "./seed-treaty.ts";
+import { SeedParticipant, SeedSuccession, SeedTreaty } from "./seed-treaty.ts";
 import { ANTI_PERSONNEL_MINE_BAN_CONVENTION } from "./treaties/anti-personnel-mine-ban-convention.ts";
 import { BASEL_CONVENTION } from "./treaties/basel-convention.ts";
 import { CHEMICAL_WEAPONS_CONVENTION } from "./treaties/chemical-weapons-convention.ts";
@@ -44,6 +45,12 @@ import { WIPO_COPYRIGHT_TREATY } from "./treaties/wipo-copyright-treaty.ts";
 import { WIPO_PERFORMANCES_AND_PHONOGRAMS_TREATY } from "./treaties/wipo-performances-and-phonograms-treaty.ts";
 
 export { SEED_TOPICS } from "./topics.ts";
+
+/** Who among the participants of the seed came after whom. */
+export const SEED_SUCCESSIONS: readonly SeedSuccession[] = SUCCESSIONS.map(
+  ([predecessor, successor, kind, takesEffectOn]) =>
+    SeedSuccession.parse({ predecessor, successor, kind, takesEffectOn }),
+);
 
 /** The participants of the seed, checked. */
 export const SEED_PARTICIPANTS: readonly SeedParticipant[] = SEED_PARTICIPANT_INPUTS.map((input) =>

@@ -2,6 +2,7 @@
 export {
   ParticipantRecord as SeedParticipant,
   type ParticipantRecordInput as SeedParticipantInput,
+  SuccessionRecord as SeedSuccession,
   TreatyRecord as SeedTreaty,
   type TreatyRecordInput as SeedTreatyInput,
 } from "@pacta/services";

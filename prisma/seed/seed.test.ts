@@ -1,6 +1,6 @@
 import { parsePlainDate, parseTreatyEvent, statusAt, type TreatyEvent, type TreatyStatus } from "@pacta/domain";
 import { describe, expect, test } from "vitest";
-import { SEED_PARTICIPANTS, SEED_TOPICS, SEED_TREATIES } from "./index.ts";
+import { SEED_PARTICIPANTS, SEED_SUCCESSIONS, SEED_TOPICS, SEED_TREATIES } from "./index.ts";
 import { readRoster } from "./roster.ts";
 import type { SeedTreaty } from "./seed-treaty.ts";
 
@@ -117,8 +117,35 @@ describe("the seed", () => {
   });
 
   test("shows every participant's name in four languages", () => {
-    const languages = SEED_PARTICIPANTS.map(({ names }) => names.map(({ language }) => language).join());
+    const present = SEED_PARTICIPANTS.map(({ names }) => names.filter(({ isFormer }) => !isFormer));
+    const languages = present.map((names) =>
+      names
+        .slice(0, 4)
+        .map(({ language }) => language)
+        .join(),
+    );
     expect(new Set(languages)).toEqual(new Set(["en,fr,es,ru"]));
+    expect(present.flat().filter(({ language }) => language === "en")).toHaveLength(SEED_PARTICIPANTS.length);
+  });
+
+  test("C6 keeps the names that participants had, and who came after whom", () => {
+    const former = (code: string) =>
+      SEED_PARTICIPANTS.find((one) => one.code === code)?.names.filter(({ isFormer }) => isFormer);
+    expect(former("COD")).toContainEqual(
+      expect.objectContaining({ name: "Zaire", validFrom: "1971-10-27", validTo: "1997-05-17" }),
+    );
+    expect(SEED_SUCCESSIONS).toContainEqual(
+      expect.objectContaining({ predecessor: "CSHH", successor: "CZE", takesEffectOn: "1993-01-01" }),
+    );
+  });
+
+  test("C6 knows every State's two-letter code, and no code leads to two", () => {
+    const states = SEED_PARTICIPANTS.filter(({ kind }) => kind === "state");
+    expect(
+      states.filter(({ codes }) => !codes.some(({ scheme }) => scheme === "iso2")).map(({ code }) => code),
+    ).toEqual([]);
+    const codes = SEED_PARTICIPANTS.flatMap(({ code, codes: others }) => [code, ...others.map((other) => other.code)]);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
   test.each([
