@@ -1,3 +1,4 @@
 export { createTestDatabase, type TestDatabase } from "./database/create-test-database.ts";
 export { type DatabaseServer, startDatabaseServer } from "./database/start-database-server.ts";
+export { createTemplateDatabase } from "./database/template-database.ts";
 export { type CapturedMail, type SmtpAnswer, type SmtpListener, startSmtpListener } from "./smtp-listener.ts";
