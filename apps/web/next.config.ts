@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { DEFAULT_LOCALE, LOCALES } from "./src/messages/locale.ts";
 
 const EVERYWHERE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -17,16 +18,47 @@ const TOKEN_PAGE = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ["@pacta/api", "@pacta/db", "@pacta/domain", "@pacta/jobs", "@pacta/platform", "@pacta/services"],
-  serverExternalPackages: ["@prisma/adapter-pg", "@prisma/client", "better-auth", "bullmq", "ioredis", "pg", "pino"],
+  transpilePackages: [
+    "@pacta/api",
+    "@pacta/db",
+    "@pacta/domain",
+    "@pacta/jobs",
+    "@pacta/outputs",
+    "@pacta/platform",
+    "@pacta/services",
+  ],
+  serverExternalPackages: [
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "better-auth",
+    "bullmq",
+    "exceljs",
+    "ioredis",
+    "pg",
+    "pino",
+  ],
   experimental: { authInterrupts: true, proxyClientMaxBodySize: "1mb" },
   // `pnpm typecheck` covers this package with the same tsconfig.json.
   typescript: { ignoreBuildErrors: true },
+  // A page in another language is the same page: the proxy reads the prefix, this drops it.
+  async rewrites() {
+    const beforeFiles = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).flatMap((locale) => [
+      { source: `/${locale}`, destination: "/" },
+      { source: `/${locale}/:path*`, destination: "/:path*" },
+    ]);
+    const formats = ":format(atom|feed\\.json|ics|csv|xlsx|json)";
+    beforeFiles.push(
+      { source: `/events.${formats}`, destination: "/api/outputs/events/:format" },
+      { source: `/treaties/:slug/events.${formats}`, destination: "/api/outputs/treaty/:slug/:format" },
+      { source: `/participants/:code/events.${formats}`, destination: "/api/outputs/participant/:code/:format" },
+    );
+    return { beforeFiles, afterFiles: [], fallback: [] };
+  },
   async headers() {
     return [
       { source: "/:path*", headers: EVERYWHERE },
       ...["/u", "/confirm", "/api/unsubscribe", "/api/confirm"].map((page) => ({
-        source: `${page}/:token*`,
+        source: `/:locale(${LOCALES.join("|")})?${page}/:token*`,
         headers: TOKEN_PAGE,
       })),
     ];

@@ -1,32 +1,60 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isDevelopment } from "./env.ts";
+import { refusalOfFate, unreadableAddress, unreadableField } from "./http/address-refusal.ts";
 import { contentSecurityPolicy, NONCE_HEADER } from "./http/content-security-policy.ts";
+import { isForProgrammes, problemAnswer } from "./http/problem-answer.ts";
 import { queryFault } from "./http/query-fault.ts";
+import { isReadablePath } from "./http/readable-path.ts";
+import { type Refusal, refusalPage } from "./http/refusal-page.ts";
 import { tokenPostTarget } from "./http/token-post.ts";
-import { unreadableAddress } from "./http/unreadable-address.ts";
+import { LOCALE_HEADER, type Locale, localPath, PATH_HEADER, splitLocale } from "./messages/locale.ts";
+import { addressFate } from "./server/address-fate.ts";
 
 export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg).*)"] };
 
-/** Gives each page its content security policy; refuses unreadable addresses; leads posts to token pages to their handler. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each page its content security policy and its language; refuses addresses that cannot be read or name nothing;
+ * leads former addresses to present ones, and posts to token pages to their handler.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy({ nonce, allowsEval: isDevelopment() });
-  const response = answerOf(request, nonce, policy);
+  const response = (await otherThanPage(request, nonce)) ?? pageOf(request, nonce, policy);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
-function answerOf({ method, nextUrl, headers: sent }: NextRequest, nonce: string, policy: string): NextResponse {
-  const field = queryFault(nextUrl.pathname, nextUrl.searchParams);
-  if (field !== null) {
-    const page = unreadableAddress({ field, path: nextUrl.pathname, nonce });
-    return new NextResponse(page, { status: 400, headers: { "Content-Type": "text/html; charset=utf-8" } });
+/** The answer where there is no page to make: a refusal, a redirect. */
+async function otherThanPage({ method, nextUrl }: NextRequest, nonce: string): Promise<Response | null> {
+  const { locale, path } = splitLocale(nextUrl.pathname);
+  if (!isReadablePath(path)) return refused(unreadableAddress(locale), { path: "/", nonce, locale });
+  const field = queryFault(path, nextUrl.searchParams);
+  if (field !== null) return refused(unreadableField(field, locale), { path, nonce, locale });
+  const fate = await addressFate(path, nextUrl.searchParams);
+  if (fate.kind === "moved") {
+    return new Response(null, { status: 308, headers: { Location: localPath(fate.path, locale) + nextUrl.search } });
   }
-  const target = tokenPostTarget(method, nextUrl.pathname);
-  if (target === null && !isAllowed(method, nextUrl.pathname)) return new NextResponse(null, { status: 405 });
+  const refusal = refusalOfFate(fate, locale);
+  if (refusal !== null) return refused(refusal, { path, nonce, locale });
+  return tokenPostTarget(method, path) === null && !isAllowed(method, path)
+    ? new Response(null, { status: 405 })
+    : null;
+}
+
+function refused(refusal: Refusal, place: { path: string; nonce: string; locale: Locale }): Response {
+  if (isForProgrammes(place.path)) return problemAnswer(refusal);
+  const headers = { "Content-Type": "text/html; charset=utf-8" };
+  return new Response(refusalPage(refusal, place), { status: refusal.status, headers });
+}
+
+function pageOf({ method, nextUrl, headers: sent }: NextRequest, nonce: string, policy: string): NextResponse {
+  const { locale, path } = splitLocale(nextUrl.pathname);
   const headers = new Headers(sent);
   headers.set("Content-Security-Policy", policy);
   headers.set(NONCE_HEADER, nonce);
+  headers.set(LOCALE_HEADER, locale);
+  headers.set(PATH_HEADER, `${path}${nextUrl.search}`);
+  const target = tokenPostTarget(method, path);
   if (target === null) return NextResponse.next({ request: { headers } });
   return NextResponse.rewrite(new URL(target, nextUrl), { request: { headers } });
 }

@@ -2,17 +2,24 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactElement, ReactNode } from "react";
+import { readEnv } from "../env.ts";
 import { NONCE_HEADER } from "../http/content-security-policy.ts";
+import { directionOf, LOCALES, localPath } from "../messages/locale.ts";
 import { messages } from "../messages/messages.ts";
+import { currentPath, enterLocale } from "../messages/request-locale.ts";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 
-const { site } = messages();
-
-export const metadata: Metadata = {
-  title: { default: `${site.name} – ${site.claim}`, template: `%s – ${site.name}` },
-  description: site.description,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  const { site } = messages();
+  return {
+    metadataBase: new URL(readEnv().APP_URL),
+    title: { default: `${site.name} – ${site.claim}`, template: `%s – ${site.name}` },
+    description: site.description,
+    alternates: { languages: Object.fromEntries(LOCALES.map((locale) => [locale, localPath(currentPath(), locale)])) },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -24,9 +31,11 @@ export const viewport: Viewport = {
 
 /** Every page is rendered per request: its scripts carry the request's nonce, and so do styles that widgets add. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }): Promise<ReactElement> {
+  const locale = await enterLocale();
+  const { site } = messages();
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   return (
-    <html lang="en">
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta name="csp-nonce" nonce={nonce} suppressHydrationWarning />
       </head>

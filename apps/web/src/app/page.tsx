@@ -1,16 +1,18 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { EventLine } from "../features/events/event-line.tsx";
 import { UpcomingLine } from "../features/events/upcoming-line.tsx";
 import { SearchBox } from "../features/treaties/search-box.tsx";
 import { messages } from "../messages/messages.ts";
+import { enterLocale } from "../messages/request-locale.ts";
 import { apiCaller } from "../server/api-caller.ts";
 import { todayIso } from "../server/today.ts";
+import { Link } from "../ui/link.tsx";
 
 const LATEST = 12;
 const COMING = 8;
 
 export default async function HomePage(): Promise<ReactElement> {
+  await enterLocale();
   const { site } = messages();
   return (
     <>

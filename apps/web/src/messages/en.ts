@@ -1,5 +1,8 @@
 import { desk } from "./en/desk.ts";
 import { eventForm } from "./en/event-form.ts";
+import { events } from "./en/events.ts";
+import { moment } from "./en/moment.ts";
+import { outputs } from "./en/outputs.ts";
 import { preview } from "./en/preview.ts";
 import { problem } from "./en/problem.ts";
 import { signIn } from "./en/sign-in.ts";
@@ -13,6 +16,9 @@ export const en = {
   confirm,
   desk,
   eventForm,
+  events,
+  moment,
+  outputs,
   preview,
   problem,
   signIn,

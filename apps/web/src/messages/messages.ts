@@ -1,9 +1,20 @@
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import type { Locale } from "./locale.ts";
+import { currentLocale } from "./request-locale.ts";
+import { ru } from "./ru.ts";
 
 /** The shape every language fills; English is the first. */
 export type Messages = typeof en;
 
-/** Everything the pages say, in the reader's language. */
+const CATALOGUES: Readonly<Record<Locale, Messages>> = { en, fr, ru, es };
+
+export function messagesIn(locale: Locale): Messages {
+  return CATALOGUES[locale];
+}
+
+/** Everything the pages say, in the reader's language; for server components, which `enterLocale` first. */
 export function messages(): Messages {
-  return en;
+  return messagesIn(currentLocale());
 }

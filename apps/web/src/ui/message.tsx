@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 type MessageLink = { readonly href: string; readonly label: string };
 type Props = {

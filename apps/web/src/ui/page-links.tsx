@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { Link } from "./link.tsx";
 
 type PageLink = { readonly label: string; readonly path: string } | null;
 type Props = { readonly label: string; readonly first: PageLink; readonly next: PageLink };

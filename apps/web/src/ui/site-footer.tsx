@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
-import { messages } from "../messages/messages.ts";
+import { LOCALES, localPath } from "../messages/locale.ts";
+import { messages, messagesIn } from "../messages/messages.ts";
+import { currentLocale, currentPath } from "../messages/request-locale.ts";
 
 /** What this site is not, on every page and every print. */
 export function SiteFooter(): ReactElement {
@@ -7,9 +9,33 @@ export function SiteFooter(): ReactElement {
   return (
     <footer className="border-rule border-t">
       <div className="mx-auto w-full max-w-6xl px-4 py-6 text-muted text-sm sm:px-8">
+        <LanguageLinks />
         <p className="prose">{site.footer}</p>
         <p>{site.licence}</p>
       </div>
     </footer>
+  );
+}
+
+/** The same page in the other languages; the whole document is asked for anew, because its language changes. */
+function LanguageLinks(): ReactElement {
+  return (
+    <nav aria-label={messages().site.languages} className="no-print mb-3">
+      <ul className="flex flex-wrap gap-x-5">
+        {LOCALES.map((locale) => (
+          <li key={locale}>
+            <a
+              href={localPath(currentPath(), locale)}
+              lang={locale}
+              hrefLang={locale}
+              aria-current={locale === currentLocale() ? "true" : undefined}
+              className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {messagesIn(locale).site.ownName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

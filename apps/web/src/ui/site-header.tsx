@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { messages } from "../messages/messages.ts";
 import { currentActor } from "../server/api-caller.ts";
+import { Link } from "./link.tsx";
 
 /** Name and main navigation; the same on every page. */
 export async function SiteHeader(): Promise<ReactElement> {
@@ -17,6 +17,7 @@ export async function SiteHeader(): Promise<ReactElement> {
         <nav aria-label={site.navigation}>
           <ul className="flex gap-6">
             <HeaderLink href="/treaties" label={site.treaties} />
+            <HeaderLink href="/events" label={site.events} />
             {isSignedIn ? (
               <HeaderLink href="/desk" label={site.desk} />
             ) : (

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { AccountLine } from "../../features/desk/account-line.tsx";
 import { type DeskState, deskPath, readDeskState } from "../../features/desk/desk-path.ts";
@@ -9,6 +8,7 @@ import { messages } from "../../messages/messages.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { requireEditor } from "../../server/require-editor.ts";
+import { Link } from "../../ui/link.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
 
 const { desk: t } = messages();

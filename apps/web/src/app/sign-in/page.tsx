@@ -4,12 +4,14 @@ import type { ReactElement } from "react";
 import { pathWithin } from "../../http/path-within.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
+import { enterLocale } from "../../messages/request-locale.ts";
 import { currentActor } from "../../server/api-caller.ts";
 import { TextInput } from "../../ui/text-input.tsx";
 
-const { signIn: t } = messages();
-
-export const metadata: Metadata = { title: t.title };
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  return { title: messages().signIn.title };
+}
 
 /** A plain form: password managers, paste and browsers without script all work (WCAG 3.3.8). */
 export default async function SignInPage({
@@ -17,6 +19,8 @@ export default async function SignInPage({
 }: {
   readonly searchParams: PageQuery;
 }): Promise<ReactElement> {
+  await enterLocale();
+  const { signIn: t } = messages();
   const query = await searchParams;
   const next = pathWithin(queryValue(query.next), "/desk");
   const actor = await currentActor();
@@ -40,9 +44,10 @@ export default async function SignInPage({
 
 function Fault({ code }: { readonly code: string | null }): ReactElement | null {
   if (code === null) return null;
+  const { faults } = messages().signIn;
   return (
     <p className="fault mb-4" role="alert">
-      {code === "too-many" ? t.faults["too-many"] : t.faults.refused}
+      {code === "too-many" ? faults["too-many"] : faults.refused}
     </p>
   );
 }

@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { FilterForm } from "../../features/treaties/filter-form.tsx";
 import { NoTreaties } from "../../features/treaties/no-treaties.tsx";
 import { TreatiesTable } from "../../features/treaties/treaties-table.tsx";
-import { type FilterPart, filterParts, readTreatyFilter, treatiesPath } from "../../features/treaties/treaty-filter.ts";
+import { filterParts, readTreatyFilter, treatiesPath } from "../../features/treaties/treaty-filter.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
+import { enterLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
+import { FilterLinks } from "../../ui/filter-links.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
 
-const { treaties: t } = messages();
-
-export const metadata: Metadata = { title: t.title };
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  return { title: messages().treaties.title };
+}
 
 export default async function TreatiesPage({
   searchParams,
 }: {
   readonly searchParams: PageQuery;
 }): Promise<ReactElement> {
+  await enterLocale();
+  const { treaties: t } = messages();
   const query = await searchParams;
   const filter = readTreatyFilter(query);
   const after = queryValue(query.after);
@@ -34,7 +38,7 @@ export default async function TreatiesPage({
       <h1 className="mb-6">{t.title}</h1>
       <FilterForm filter={filter} topics={topics} />
       <p className="mt-6 text-muted">{t.found(page.total)}</p>
-      {page.total > 0 && <FilterLinks parts={parts} />}
+      {page.total > 0 && <FilterLinks title={t.filteredBy} parts={parts} drop={t.drop} />}
       <div className="mt-4">
         {page.total === 0 ? <NoTreaties parts={parts} /> : <TreatiesTable treaties={page.treaties} />}
       </div>
@@ -44,23 +48,5 @@ export default async function TreatiesPage({
         next={page.nextCursor === null ? null : { label: t.next, path: treatiesPath(filter, page.nextCursor) }}
       />
     </>
-  );
-}
-
-function FilterLinks({ parts }: { readonly parts: readonly FilterPart[] }): ReactElement | null {
-  if (parts.length === 0) return null;
-  return (
-    <div className="no-print flex flex-wrap items-baseline gap-x-4">
-      <p className="text-muted">{t.filteredBy}</p>
-      <ul className="flex flex-wrap gap-x-4">
-        {parts.map((part) => (
-          <li key={part.label}>
-            <Link href={part.pathWithout} aria-label={t.drop(part.label)} className="inline-block py-0.5">
-              {part.label} <span aria-hidden="true">×</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

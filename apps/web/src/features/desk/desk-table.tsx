@@ -1,10 +1,10 @@
 import type { EventView } from "@pacta/services";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { instantWords } from "../../dates/day-words.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
 
 /** What was entered, and the next step for each. */
 export function DeskTable({ events }: { readonly events: readonly EventView[] }): ReactElement {

@@ -1,8 +1,9 @@
 import type { EventView } from "@pacta/services";
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { kindWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
 
 /** One event in a list: when, who, which act, in which treaty, from which source. */
@@ -15,7 +16,7 @@ export function EventLine({ event }: { readonly event: EventView }): ReactElemen
       <p className="text-muted text-sm">{day === null ? words.unknownDate : <Day iso={day} />}</p>
       <p className="first-letter:uppercase">
         {event.participant !== null && `${event.participant.name}: `}
-        <span className="font-medium">{event.word}</span>
+        <span className="font-medium">{kindWord(event.kind, event.treaty.form)}</span>
         {", "}
         <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
       </p>

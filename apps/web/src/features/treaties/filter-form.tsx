@@ -1,9 +1,10 @@
 import { statusWord, TREATY_STATUS_KINDS } from "@pacta/domain";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
+import { localHref } from "../../messages/request-locale.ts";
+import { Choice } from "../../ui/choice.tsx";
 import type { TreatyFilter } from "./treaty-filter.ts";
 
-type Option = { readonly value: string; readonly label: string };
 type Props = { readonly filter: TreatyFilter; readonly topics: readonly { code: string; name: string }[] };
 
 /** Words, status and topic; the filter lives in the address, so the form needs no script. */
@@ -11,7 +12,10 @@ export function FilterForm({ filter, topics }: Props): ReactElement {
   const { treaties: t } = messages();
   return (
     <search aria-label={t.filterForm} className="no-print">
-      <form action="/treaties" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]">
+      <form
+        action={localHref("/treaties")}
+        className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
+      >
         <div>
           <label className="label" htmlFor="q">
             {t.query}
@@ -41,29 +45,5 @@ export function FilterForm({ filter, topics }: Props): ReactElement {
         </button>
       </form>
     </search>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | null;
-  readonly options: readonly Option[];
-};
-
-function Choice({ name, label, value, options }: ChoiceProps): ReactElement {
-  return (
-    <div>
-      <label className="label" htmlFor={name}>
-        {label}
-      </label>
-      <select className="input" id={name} name={name} defaultValue={value ?? ""}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

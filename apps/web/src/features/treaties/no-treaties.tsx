@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
+import { Link } from "../../ui/link.tsx";
 import type { FilterPart } from "./treaty-filter.ts";
 
 /** The empty list names what it was filtered by and offers to drop each filter. */

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
+import { localHref } from "../../messages/request-locale.ts";
 
 /** The plain search form of the start page. */
 export function SearchBox(): ReactElement {
   const { site } = messages();
   return (
     <search>
-      <form action="/treaties" className="max-w-2xl">
+      <form action={localHref("/treaties")} className="max-w-2xl">
         <label className="label" htmlFor="q">
           {site.searchLabel}
         </label>

@@ -1,8 +1,8 @@
 import type { TreatyListItem } from "@pacta/services";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
 import { TreatyStatusMark } from "../../ui/status-mark.tsx";
 import { statusKindOf } from "./treaty-filter.ts";
 

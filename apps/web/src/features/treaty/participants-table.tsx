@@ -1,36 +1,55 @@
-import { isBoundStatus } from "@pacta/domain";
+import { actionLetter } from "@pacta/domain";
 import type { ParticipantView, TreatyView } from "@pacta/services";
 import type { ReactElement } from "react";
+import { type Moment, withMoment } from "../../http/moment.ts";
+import { kindWord, participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
 import { ParticipantStatusMark } from "../../ui/status-mark.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
-import { Why } from "../../ui/why.tsx";
-import { type ParticipantActs, participantActs } from "./participant-acts.ts";
+import { FootnoteList, FootnoteMarks } from "./footnotes.tsx";
+import { type Act, type ParticipantActs, participantActs } from "./participant-acts.ts";
+import { ParticipantCounts } from "./participant-counts.tsx";
+import { type Footnote, participantFootnotes } from "./participant-footnotes.ts";
 
-/** Who takes part, in which role, since when, and the reason of each. */
-export function ParticipantsTable({ treaty }: { readonly treaty: TreatyView }): ReactElement {
+type Props = { readonly treaty: TreatyView; readonly moment: Moment };
+
+/** Who takes part, in the depositary's own form: dates with letter and word, footnotes, brackets for the withdrawn. */
+export function ParticipantsTable({ treaty, moment }: Props): ReactElement {
   const { treaty: t } = messages();
-  const { participants, shortTitle } = treaty;
-  const actsOf = participantActs(treaty.timeline, treaty.asOf);
-  const parties = participants.filter(({ status }) => isBoundStatus(status)).length;
-  const signatories = participants.filter(({ status }) => status.startsWith("signatory")).length;
+  const { participants, shortTitle, timeline, asOf } = treaty;
+  const actsOf = participantActs(timeline, asOf);
+  const footnotes = participantFootnotes(participants, actsOf, treaty.form);
   return (
     <section className="section" aria-labelledby="participants">
       <h2 id="participants">{t.participants}</h2>
-      <p className="mb-4">{participants.length === 0 ? t.participantsNone : t.counts(parties, signatories)}</p>
+      <ParticipantCounts participants={participants} actsOf={actsOf} />
       {participants.length > 0 && (
-        <TableRegion label={t.participantsTable}>
-          <table className="table table-reflow">
-            <caption>{t.participantsCaption(shortTitle)}</caption>
-            <ColumnHeads />
-            <tbody>
-              {participants.map((participant) => (
-                <ParticipantRow key={participant.code} participant={participant} acts={actsOf(participant.code)} />
-              ))}
-            </tbody>
-          </table>
-        </TableRegion>
+        <>
+          <TableRegion label={t.participantsTable}>
+            <table className="table table-reflow">
+              <caption>{t.participantsCaption(shortTitle)}</caption>
+              <ColumnHeads />
+              <tbody>
+                {participants.map((participant) => (
+                  <ParticipantRow
+                    key={participant.code}
+                    participant={participant}
+                    acts={actsOf(participant.code)}
+                    notes={footnotes.filter(({ code }) => code === participant.code)}
+                    path={withMoment(
+                      `/treaties/${treaty.slug}/participants/${encodeURIComponent(participant.code)}`,
+                      moment,
+                    )}
+                    form={treaty.form}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </TableRegion>
+          <FootnoteList footnotes={footnotes} />
+        </>
       )}
     </section>
   );
@@ -51,38 +70,82 @@ function ColumnHeads(): ReactElement {
   );
 }
 
-type RowProps = { readonly participant: ParticipantView; readonly acts: ParticipantActs };
+type RowProps = {
+  readonly participant: ParticipantView;
+  readonly acts: ParticipantActs;
+  readonly notes: readonly Footnote[];
+  readonly path: string;
+  readonly form: TreatyView["form"];
+};
 
-function ParticipantRow({ participant, acts }: RowProps): ReactElement {
-  const { columns } = messages().treaty;
-  const { name, status, statusWord, since, until, why } = participant;
+function ParticipantRow({ participant, acts, notes, path, form }: RowProps): ReactElement {
+  const { treaty: t } = messages();
+  const { columns } = t;
+  const { name, status, since, until } = participant;
+  const isOut = status === "former-party" || status === "ceased";
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Link href={path}>{isOut ? `[${name}]` : name}</Link>
+        <FootnoteMarks notes={notes} />
+      </th>
       <td data-label={columns.status}>
-        <ParticipantStatusMark kind={status} word={statusWord} />
+        <ParticipantStatusMark kind={status} word={participantStatusWord(status)} />
       </td>
-      <DayCell label={columns.signature} iso={acts.signature?.on ?? null} word={null} />
-      <DayCell label={columns.consent} iso={acts.consent?.on ?? null} word={acts.consent?.word ?? null} />
-      <DayCell label={columns.since} iso={since} word={null} />
-      <DayCell label={columns.until} iso={until} word={null} />
-      <td>
-        <Why text={why} of={name} />
+      <ActCell label={columns.signature} act={acts.signature} usual="signature" form={form} />
+      <ActCell label={columns.consent} act={acts.consent} usual="ratification" form={form} />
+      <DayCell label={columns.since} iso={since} />
+      <td data-label={columns.exit}>
+        {acts.exit !== null && (
+          <span>
+            <Day iso={acts.exit.on} />
+            {until !== null && (
+              <span className="block text-muted text-sm">
+                {t.exitEffect} <Day iso={until} />
+              </span>
+            )}
+          </span>
+        )}
+      </td>
+      <td data-label={columns.statements}>
+        {acts.statements > 0 && <Link href={`${path}#statements`}>{t.statementCount(acts.statements)}</Link>}
       </td>
     </tr>
   );
 }
 
-type CellProps = { readonly label: string; readonly iso: string | null; readonly word: string | null };
+type ActCellProps = {
+  readonly label: string;
+  readonly act: Act | null;
+  /** The act that the column is headed with: it needs no word. */
+  readonly usual: Act["kind"];
+  readonly form: TreatyView["form"];
+};
 
-function DayCell({ label, iso, word }: CellProps): ReactElement {
-  if (iso === null) return <td />;
+/** The date, the depositary's letter, and always the word: a letter alone says nothing to most. */
+function ActCell({ label, act, usual, form }: ActCellProps): ReactElement {
+  if (act === null) return <td />;
+  const letter = actionLetter(act.kind);
   return (
     <td data-label={label}>
       <span>
-        <Day iso={iso} />
-        {word !== null && <span className="block text-muted text-sm">{word}</span>}
+        <Day iso={act.on} />
+        {letter !== null && (
+          <span className="ms-1 normal-case" aria-hidden="true">
+            {letter}
+          </span>
+        )}
+        {act.kind !== usual && <span className="block text-muted text-sm">{kindWord(act.kind, form)}</span>}
       </span>
+    </td>
+  );
+}
+
+function DayCell({ label, iso }: { readonly label: string; readonly iso: string | null }): ReactElement {
+  if (iso === null) return <td />;
+  return (
+    <td data-label={label}>
+      <Day iso={iso} />
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import type { TreatyView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { capitalised } from "../../messages/capitalised.ts";
+import { treatyStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { TreatyStatusMark } from "../../ui/status-mark.tsx";
@@ -17,7 +18,7 @@ export function StatusPanel({ treaty }: { readonly treaty: TreatyView }): ReactE
         {t.status}
       </h2>
       <p className="mt-1 font-semibold font-serif text-2xl">
-        <TreatyStatusMark kind={status.kind} word={capitalised(status.word)} />
+        <TreatyStatusMark kind={status.kind} word={capitalised(treatyStatusWord(status.kind))} />
       </p>
       <StatusDates treaty={treaty} />
       {status.progress !== null && (

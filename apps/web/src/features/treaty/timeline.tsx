@@ -1,29 +1,44 @@
 import type { EventView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { capitalised } from "../../messages/capitalised.ts";
+import { kindWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
 
-type Props = { readonly timeline: readonly EventView[]; readonly asOf: string };
+type Props = {
+  readonly timeline: readonly EventView[];
+  readonly asOf: string;
+  /** Where every act is listed, page by page. */
+  readonly allPath: string;
+};
 
-/** Every act, newest first, with the day it was done, the day it takes effect and its sources. */
-export function Timeline({ timeline, asOf }: Props): ReactElement {
+const SHOWN = 20;
+
+/** The latest acts, newest first, with the day it was done, the day it takes effect and its sources. */
+export function Timeline({ timeline, asOf, allPath }: Props): ReactElement {
   const { treaty: t } = messages();
   return (
     <section className="section" aria-labelledby="timeline">
       <h2 id="timeline">{t.timeline}</h2>
       {timeline.length === 0 && <p>{t.timelineNone}</p>}
       <ol>
-        {timeline.map((event) => (
+        {timeline.slice(0, SHOWN).map((event) => (
           <TimelineEntry key={event.eventVersionId} event={event} asOf={asOf} />
         ))}
       </ol>
+      {timeline.length > SHOWN && (
+        <p className="mt-4">
+          <Link href={allPath}>{t.timelineAll(timeline.length)}</Link>
+        </p>
+      )}
     </section>
   );
 }
 
-function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly asOf: string }): ReactElement {
+/** One act with all its days, its text and its sources. */
+export function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly asOf: string }): ReactElement {
   const { treaty: t, words } = messages();
   const day = dayOf(event);
   return (
@@ -34,7 +49,7 @@ function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly as
       </p>
       <div className="prose">
         <p>
-          <span className="font-medium">{capitalised(event.word)}</span>
+          <span className="font-medium">{capitalised(kindWord(event.kind, event.treaty.form))}</span>
           {event.participant !== null && ` – ${event.participant.name}`}
           {event.place !== null && `, ${event.place}`}
         </p>

@@ -1,8 +1,8 @@
 import type { RelatedTreaty, TreatyView } from "@pacta/services";
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { dayWords } from "../../dates/day-words.ts";
 import { messages } from "../../messages/messages.ts";
+import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
 
 /** What the record of a treaty consists of besides its acts: relations, identifiers, topics, sources. */

@@ -3,8 +3,11 @@ export const site = {
   claim: "Treaties, their status, and the reason for it.",
   description: "What happens to treaties: signatures, ratifications, entries into force, notices of termination.",
   skip: "Skip to the content",
+  ownName: "English",
+  languages: "Languages",
   navigation: "Main",
   treaties: "Treaties",
+  events: "Events",
   desk: "Desk",
   signIn: "Sign in",
   footer:

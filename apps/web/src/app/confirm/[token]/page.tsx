@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { messages } from "../../../messages/messages.ts";
+import { enterLocale } from "../../../messages/request-locale.ts";
 import { isExpiry, orNotFound } from "../../../server/api-failure.ts";
 import { tokenCaller } from "../../../server/token-caller.ts";
 import { Message } from "../../../ui/message.tsx";
@@ -8,20 +9,23 @@ import { SentenceList } from "../../../ui/sentence-list.tsx";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
 
-const { confirm: t } = messages();
-const TO_TREATIES = [{ href: "/treaties", label: t.toTreaties }];
-
-export const metadata: Metadata = { title: t.title, robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  return { title: messages().confirm.title, robots: { index: false, follow: false } };
+}
 
 /** Shows what a confirmation link would switch on; only the button switches it on (SPEC G3). */
 export default async function ConfirmPage({ params }: Props): Promise<ReactElement> {
+  await enterLocale();
+  const { confirm: t } = messages();
   const { token } = await params;
+  const toTreaties = [{ href: "/treaties", label: t.toTreaties }];
   const view = await orNotFound(readConfirmation(token));
-  if (view === "expired") return <Message title={t.expiredTitle} text={t.expired} links={TO_TREATIES} />;
+  if (view === "expired") return <Message title={t.expiredTitle} text={t.expired} links={toTreaties} />;
   const { state, sentences } = view;
   if (state === "ended") {
     return (
-      <Message title={t.endedTitle} text={t.ended} links={TO_TREATIES}>
+      <Message title={t.endedTitle} text={t.ended} links={toTreaties}>
         <SentenceList sentences={sentences} />
         <p>{t.endedNote}</p>
       </Message>
@@ -29,7 +33,7 @@ export default async function ConfirmPage({ params }: Props): Promise<ReactEleme
   }
   if (state === "active") {
     return (
-      <Message title={t.activeTitle} text={t.active} links={TO_TREATIES} isOutcome>
+      <Message title={t.activeTitle} text={t.active} links={toTreaties} isOutcome>
         <SentenceList sentences={sentences} />
         <p>{t.activeNote}</p>
       </Message>

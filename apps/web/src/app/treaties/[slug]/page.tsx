@@ -1,8 +1,10 @@
 import type { TreatyView } from "@pacta/services";
 import type { Metadata } from "next";
 import { cache, type ReactElement } from "react";
+import { MomentForm } from "../../../features/moment/moment-form.tsx";
+import { PastNotice } from "../../../features/moment/past-notice.tsx";
+import { OutputLinks } from "../../../features/outputs/output-links.tsx";
 import { SubscribeSection } from "../../../features/subscription/subscribe-section.tsx";
-import { AsOfForm, AsOfNotice } from "../../../features/treaty/as-of.tsx";
 import { ComingDates } from "../../../features/treaty/coming-dates.tsx";
 import { PageContents } from "../../../features/treaty/page-contents.tsx";
 import { ParticipantsTable } from "../../../features/treaty/participants-table.tsx";
@@ -12,7 +14,11 @@ import { StatusPanel } from "../../../features/treaty/status-panel.tsx";
 import { Timeline } from "../../../features/treaty/timeline.tsx";
 import { TreatyHead } from "../../../features/treaty/treaty-head.tsx";
 import { TreatyRecordFacts } from "../../../features/treaty/treaty-record.tsx";
+import { type Moment, readMoment, withMoment } from "../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../http/query-value.ts";
+import { treatyStatusWord } from "../../../messages/law-words.ts";
+import { messages } from "../../../messages/messages.ts";
+import { enterLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
@@ -21,29 +27,42 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 
 /** Read once for the page and its title. */
 const readTreaty = cache(
-  async (slug: string, asOf: string | null): Promise<TreatyView> =>
-    orNotFound((await apiCaller()).treaty.read({ slug, asOf })),
+  async (slug: string, asOf: string | null, knownAt: string | null): Promise<TreatyView> =>
+    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt })),
 );
 
-async function treatyOf({ params, searchParams }: Props): Promise<TreatyView> {
+async function treatyOf({ params, searchParams }: Props): Promise<{ treaty: TreatyView; moment: Moment }> {
   const { slug } = await params;
-  const asOf = queryValue((await searchParams).asOf);
-  return readTreaty(slug, asOf === todayIso() ? null : asOf);
+  const asked = readMoment(await searchParams);
+  const moment = { ...asked, asOf: asked.asOf === todayIso() ? null : asked.asOf };
+  return { treaty: await readTreaty(slug, moment.asOf, moment.knownAt), moment };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const treaty = await treatyOf(props);
-  return { title: treaty.shortTitle, description: `${treaty.shortTitle}: ${treaty.status.word}. ${treaty.status.why}` };
+  await enterLocale();
+  const { treaty } = await treatyOf(props);
+  return {
+    title: treaty.shortTitle,
+    description: `${treaty.shortTitle}: ${treatyStatusWord(treaty.status.kind)}. ${treaty.status.why}`,
+  };
 }
 
 export default async function TreatyPage(props: Props): Promise<ReactElement> {
-  const treaty = await treatyOf(props);
+  await enterLocale();
+  const { treaty, moment } = await treatyOf(props);
+  const path = `/treaties/${treaty.slug}`;
   const outcome = queryValue((await props.searchParams).subscribe);
   return (
     <article>
       <TreatyHead treaty={treaty} />
       <RecordNotice treaty={treaty} />
-      {treaty.isPast && <AsOfNotice treaty={treaty} today={todayIso()} />}
+      <PastNotice
+        moment={moment}
+        today={todayIso()}
+        knownAt={moment.knownAt === null ? null : new Date(treaty.knownAt)}
+        presentPath={path}
+        note={treaty.status.kind === "drafting" ? messages().treaty.notYetAdopted : null}
+      />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div>
           <StatusPanel treaty={treaty} />
@@ -51,20 +70,25 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
         </div>
         <div className="mt-8 grid content-start gap-8">
           <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} outcome={outcome} />
-          <AsOfForm treaty={treaty} />
+          <MomentForm path={path} moment={moment} today={todayIso()} />
         </div>
       </div>
       <PageContents />
-      <ParticipantsTable treaty={treaty} />
+      <ParticipantsTable treaty={treaty} moment={moment} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div>
           <Provisions provisions={treaty.provisions} />
-          <Timeline timeline={treaty.timeline} asOf={treaty.asOf} />
+          <Timeline
+            timeline={treaty.timeline}
+            asOf={treaty.asOf}
+            allPath={withMoment(`/events?treaty=${treaty.slug}&sort=-actDate`, { ...moment, asOf: null })}
+          />
         </div>
         <div className="section" id="record">
           <TreatyRecordFacts treaty={treaty} />
         </div>
       </div>
+      <OutputLinks base={`${path}/events`} params={moment.knownAt === null ? {} : { knownAt: moment.knownAt }} />
     </article>
   );
 }

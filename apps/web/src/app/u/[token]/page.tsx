@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { messages } from "../../../messages/messages.ts";
+import { enterLocale } from "../../../messages/request-locale.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { tokenCaller } from "../../../server/token-caller.ts";
 import { Message } from "../../../ui/message.tsx";
@@ -8,12 +9,15 @@ import { SentenceList } from "../../../ui/sentence-list.tsx";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
 
-const { unsubscribe: t } = messages();
-
-export const metadata: Metadata = { title: t.title, robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  return { title: messages().unsubscribe.title, robots: { index: false, follow: false } };
+}
 
 /** Shows what an unsubscribe link would stop; reading it any number of times changes nothing (SPEC G2). */
 export default async function UnsubscribePage({ params }: Props): Promise<ReactElement> {
+  await enterLocale();
+  const { unsubscribe: t } = messages();
   const { token } = await params;
   const { these, others } = await orNotFound(tokenCaller().subscription.unsubscribeView({ token }));
   if (these.length === 0) {
@@ -38,7 +42,7 @@ function Others({ sentences }: { readonly sentences: readonly string[] }): React
   if (sentences.length === 0) return null;
   return (
     <>
-      <p className="mt-4">{t.others}</p>
+      <p className="mt-4">{messages().unsubscribe.others}</p>
       <SentenceList sentences={sentences} />
     </>
   );

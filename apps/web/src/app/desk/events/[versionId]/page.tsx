@@ -1,6 +1,5 @@
 import type { PublicationPreview } from "@pacta/services";
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { eventTitle } from "../../../../features/desk/desk-table.tsx";
 import { EventFacts } from "../../../../features/desk/event-facts.tsx";
@@ -10,6 +9,7 @@ import { messages } from "../../../../messages/messages.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../server/api-failure.ts";
 import { requireEditor } from "../../../../server/require-editor.ts";
+import { Link } from "../../../../ui/link.tsx";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
 

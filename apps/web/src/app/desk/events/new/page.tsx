@@ -1,6 +1,5 @@
 import { Certainty, EffectiveBasis, EVENT_KINDS, eventKindWord } from "@pacta/domain";
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import type { Option } from "../../../../features/desk/combo-field.client.tsx";
 import { EventForm } from "../../../../features/desk/event-form.client.tsx";
@@ -10,6 +9,7 @@ import { apiCaller } from "../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../server/api-failure.ts";
 import { requireEditor } from "../../../../server/require-editor.ts";
 import { todayIso } from "../../../../server/today.ts";
+import { Link } from "../../../../ui/link.tsx";
 
 const { eventForm: t, words } = messages();
 const kindWords: Readonly<Record<string, string>> = t.kindWords;

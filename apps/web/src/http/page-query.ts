@@ -1,0 +1,33 @@
+import { TREATY_STATUS_KINDS } from "@pacta/domain";
+import { z } from "zod";
+import { eventQueryFaults } from "./event-query-faults.ts";
+import { MOMENT_QUERY } from "./moment.ts";
+
+/** The stream reads its own parameters; the page adds where to go on, and the instant of record. */
+const EventsQuery = z
+  .object({ after: z.union([z.literal(""), z.uuid()]).optional(), knownAt: MOMENT_QUERY.knownAt })
+  .loose()
+  .superRefine(({ after: _after, knownAt: _knownAt, ...params }, ctx) => {
+    const faults = eventQueryFaults(params);
+    for (const { field, message } of faults) ctx.addIssue({ code: "custom", path: [field], message });
+  });
+
+/** What each page takes in its address. A page that is not named here takes anything and reads nothing. */
+const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
+  [
+    /^\/treaties$/,
+    z.strictObject({
+      q: z.string().trim().max(200).optional(),
+      status: z.union([z.literal(""), z.enum(TREATY_STATUS_KINDS)]).optional(),
+      topic: z.string().max(120).optional(),
+      after: z.string().max(120).optional(),
+    }),
+  ],
+  [/^\/events$/, EventsQuery],
+  [/^\/treaties\/[^/]+\/participants\/[^/]+$/, z.strictObject(MOMENT_QUERY)],
+  [/^\/treaties\/[^/]+$/, z.strictObject({ ...MOMENT_QUERY, subscribe: z.string().max(40).optional() })],
+];
+
+export function pageQuery(path: string): z.ZodType | null {
+  return PAGES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}

@@ -1,0 +1,21 @@
+export const outputs = {
+  title: "Pacta: events",
+  titleOf: (name: string) => `Pacta: ${name}`,
+  source: "Pacta, from the sources named with each row; not an official depositary record",
+  licence: "Facts, free to use; name Pacta and the source",
+  unknown: "There is no such file or feed",
+  unreadable: "A parameter cannot be read",
+  facts: {
+    act: "Act",
+    received: "Received",
+    effective: "Takes effect",
+    corrected: "Corrected",
+    reference: "Source",
+  },
+  heading: "Subscribe to this or take it with you",
+  feeds: "Feeds",
+  calendar: "Calendar",
+  files: "Files",
+  webcal: "Open in a calendar",
+  calendarNote: "Calendar services ask for news every 12 to 24 hours.",
+};

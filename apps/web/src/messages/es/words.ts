@@ -1,0 +1,62 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const words: Messages["words"] = {
+  locale: "es-ES",
+  today: "hoy",
+  tomorrow: "mañana",
+  yesterday: "ayer",
+  inSpan: (span: string) => `dentro de ${span}`,
+  spanAgo: (span: string) => `hace ${span}`,
+  and: (first: string, second: string) => `${first} y ${second}`,
+  days: plural("es", { one: "día", many: "días", other: "días" }),
+  months: plural("es", { one: "mes", many: "meses", other: "meses" }),
+  years: plural("es", { one: "año", many: "años", other: "años" }),
+  why: "¿Por qué?",
+  unknownDate: "fecha desconocida",
+  retrieved: (date: string) => `consultado el ${date}`,
+  treatyItself: "el tratado",
+  upcoming: {
+    "entry-into-force": "entrada en vigor",
+    "entry-into-force-for-participant": "entrada en vigor para él",
+    termination: "terminación",
+    withdrawal: "efecto de la retirada",
+    expiry: "expiración",
+  },
+  relation: {
+    out: {
+      amends: "Enmienda",
+      protocol_to: "Protocolo de",
+      terminates: "Da por terminado",
+      replaces: "Sustituye a",
+      suspends: "Suspende",
+      implements: "Aplica",
+    },
+    in: {
+      amends: "Enmendado por",
+      protocol_to: "Tiene el protocolo",
+      terminates: "Terminado por",
+      replaces: "Sustituido por",
+      suspends: "Suspendido por",
+      implements: "Aplicado por",
+    },
+  },
+  certainty: {
+    announced: "anunciado",
+    "domestic-step": "trámite interno",
+    signed: "firmado",
+    received: "recibido",
+    circulated: "comunicado por el depositario",
+    effective: "en efecto",
+    contested: "impugnado",
+  },
+  basis: {
+    "treaty-rule": "una norma del tratado",
+    "stated-by-depositary": "indicado por el depositario",
+    "stated-in-notice": "indicado en la notificación",
+    "court-or-decision": "un tribunal u otra decisión",
+    estimated: "nuestra estimación",
+  },
+  versionState: { draft: "borrador", submitted: "presentado", published: "publicado", retracted: "retirado" },
+  form: { bilateral: "Tratado bilateral", multilateral: "Tratado multilateral" },
+};

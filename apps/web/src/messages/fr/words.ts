@@ -1,0 +1,62 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const words: Messages["words"] = {
+  locale: "fr-FR",
+  today: "aujourd’hui",
+  tomorrow: "demain",
+  yesterday: "hier",
+  inSpan: (span: string) => `dans ${span}`,
+  spanAgo: (span: string) => `il y a ${span}`,
+  and: (first: string, second: string) => `${first} et ${second}`,
+  days: plural("fr", { one: "jour", many: "jours", other: "jours" }),
+  months: plural("fr", { one: "mois", many: "mois", other: "mois" }),
+  years: plural("fr", { one: "an", many: "ans", other: "ans" }),
+  why: "Pourquoi ?",
+  unknownDate: "date inconnue",
+  retrieved: (date: string) => `consulté le ${date}`,
+  treatyItself: "le traité",
+  upcoming: {
+    "entry-into-force": "entrée en vigueur",
+    "entry-into-force-for-participant": "entrée en vigueur à son égard",
+    termination: "extinction",
+    withdrawal: "prise d’effet du retrait",
+    expiry: "expiration",
+  },
+  relation: {
+    out: {
+      amends: "Modifie",
+      protocol_to: "Protocole à",
+      terminates: "Met fin à",
+      replaces: "Remplace",
+      suspends: "Suspend",
+      implements: "Met en œuvre",
+    },
+    in: {
+      amends: "Modifié par",
+      protocol_to: "A pour protocole",
+      terminates: "Éteint par",
+      replaces: "Remplacé par",
+      suspends: "Suspendu par",
+      implements: "Mis en œuvre par",
+    },
+  },
+  certainty: {
+    announced: "annoncé",
+    "domestic-step": "étape interne",
+    signed: "signé",
+    received: "reçu",
+    circulated: "communiqué par le dépositaire",
+    effective: "en effet",
+    contested: "contesté",
+  },
+  basis: {
+    "treaty-rule": "une règle du traité",
+    "stated-by-depositary": "indiqué par le dépositaire",
+    "stated-in-notice": "indiqué dans la notification",
+    "court-or-decision": "un tribunal ou une autre décision",
+    estimated: "notre estimation",
+  },
+  versionState: { draft: "brouillon", submitted: "soumis", published: "publié", retracted: "retiré" },
+  form: { bilateral: "Traité bilatéral", multilateral: "Traité multilatéral" },
+};

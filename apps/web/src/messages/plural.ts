@@ -1,0 +1,8 @@
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Counts in the plural forms of a language (CLDR): `plural("ru", …)(5)` is "5 дней". */
+export function plural(language: string, forms: Forms): (n: number) => string {
+  const rules = new Intl.PluralRules(language);
+  const figures = new Intl.NumberFormat(language);
+  return (n) => `${figures.format(n)} ${forms[rules.select(n)] ?? forms.other}`;
+}

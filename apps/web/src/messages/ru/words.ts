@@ -1,0 +1,62 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const words: Messages["words"] = {
+  locale: "ru-RU",
+  today: "сегодня",
+  tomorrow: "завтра",
+  yesterday: "вчера",
+  inSpan: (span: string) => `через ${span}`,
+  spanAgo: (span: string) => `${span} назад`,
+  and: (first: string, second: string) => `${first} и ${second}`,
+  days: plural("ru", { one: "день", few: "дня", many: "дней", other: "дня" }),
+  months: plural("ru", { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" }),
+  years: plural("ru", { one: "год", few: "года", many: "лет", other: "года" }),
+  why: "Почему?",
+  unknownDate: "дата неизвестна",
+  retrieved: (date: string) => `получено ${date}`,
+  treatyItself: "договор",
+  upcoming: {
+    "entry-into-force": "вступление в силу",
+    "entry-into-force-for-participant": "вступление в силу для участника",
+    termination: "прекращение",
+    withdrawal: "вступление выхода в силу",
+    expiry: "истечение срока",
+  },
+  relation: {
+    out: {
+      amends: "Изменяет",
+      protocol_to: "Протокол к",
+      terminates: "Прекращает",
+      replaces: "Заменяет",
+      suspends: "Приостанавливает",
+      implements: "Осуществляет",
+    },
+    in: {
+      amends: "Изменён договором",
+      protocol_to: "Имеет протокол",
+      terminates: "Прекращён договором",
+      replaces: "Заменён договором",
+      suspends: "Приостановлен договором",
+      implements: "Осуществляется договором",
+    },
+  },
+  certainty: {
+    announced: "объявлено",
+    "domestic-step": "внутригосударственная процедура",
+    signed: "подписано",
+    received: "получено",
+    circulated: "разослано депозитарием",
+    effective: "действует",
+    contested: "оспаривается",
+  },
+  basis: {
+    "treaty-rule": "положение договора",
+    "stated-by-depositary": "указано депозитарием",
+    "stated-in-notice": "указано в уведомлении",
+    "court-or-decision": "суд или иное решение",
+    estimated: "наша оценка",
+  },
+  versionState: { draft: "черновик", submitted: "представлено", published: "опубликовано", retracted: "отозвано" },
+  form: { bilateral: "Двусторонний договор", multilateral: "Многосторонний договор" },
+};
