@@ -2,6 +2,7 @@ export { type Database, openDatabase, type Transaction } from "./client.ts";
 export { Prisma } from "./generated/client.ts";
 export type { Role } from "./generated/enums.ts";
 export { dateColumn, isoDateOf, plainDateOf } from "./plain-date.ts";
+export { type ComparedTreaty, type CompareShare, compareTreaties, countCompared } from "./sql/compare-participants.ts";
 export { buryDeliveries } from "./sql/delivery-bury.ts";
 export { burySubscriptionMails } from "./sql/delivery-bury-subscription-mails.ts";
 export { candidateFilters } from "./sql/delivery-candidate-filters.ts";
@@ -18,5 +19,7 @@ export { countStream, type StreamFilter, type StreamPage, streamIds } from "./sq
 export { finishOutboxEvent } from "./sql/outbox-finish.ts";
 export { lockOutboxEvent, type OutboxEvent } from "./sql/outbox-lock.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
+export { countParticipantTreaties, findParticipantTreaties } from "./sql/participant-treaties.ts";
 export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
+export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";

@@ -25,7 +25,13 @@ export { type ChangeView, type PublicationPreview, previewPublication } from "./
 export { type PublishResult, publishEvent } from "./event/publish-event.ts";
 export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
+export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
+export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
 export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
+export type { ParticipantRecordView } from "./participant/participant-record-view.ts";
+export { type BetweenView, readBetween } from "./participant/read-between.ts";
+export { type Matrix, type MatrixCell, readMatrix } from "./participant/read-matrix.ts";
+export { readParticipant } from "./participant/read-participant.ts";
 export { PERMISSIONS, type Permission } from "./permission.ts";
 export { advanceProjections } from "./projection/advance-projections.ts";
 export { rebuildProjections } from "./projection/rebuild-projections.ts";

@@ -1,5 +1,7 @@
-import { TREATY_STATUS_KINDS } from "@pacta/domain";
+import { PARTICIPANT_STATUS_KINDS, TREATY_STATUS_KINDS } from "@pacta/domain";
 import { z } from "zod";
+import { COMPARE_SHARES } from "../features/participants/compare-share.ts";
+import { MOST_COLUMNS } from "../features/participants/matrix-query.ts";
 import { eventQueryFaults } from "./event-query-faults.ts";
 import { MOMENT_QUERY } from "./moment.ts";
 
@@ -11,6 +13,14 @@ const EventsQuery = z
     const faults = eventQueryFaults(params);
     for (const { field, message } of faults) ctx.addIssue({ code: "custom", path: [field], message });
   });
+
+const CODE = z.string().max(40).optional();
+const SLUG = z.string().max(120).optional();
+const TREATIES = z
+  .string()
+  .max(2500)
+  .refine((text) => text.split(",").length <= MOST_COLUMNS, `names more than ${MOST_COLUMNS} treaties`)
+  .optional();
 
 /** What each page takes in its address. A page that is not named here takes anything and reads nothing. */
 const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
@@ -24,6 +34,30 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
     }),
   ],
   [/^\/events$/, EventsQuery],
+  [
+    /^\/participants$/,
+    z.strictObject({ q: z.string().trim().max(200).optional(), region: z.string().max(80).optional() }),
+  ],
+  [
+    /^\/participants\/[^/]+$/,
+    z.strictObject({
+      ...MOMENT_QUERY,
+      status: z.union([z.literal(""), z.enum(PARTICIPANT_STATUS_KINDS)]).optional(),
+      after: SLUG,
+    }),
+  ],
+  [
+    /^\/compare$/,
+    z.strictObject({
+      ...MOMENT_QUERY,
+      a: CODE,
+      b: CODE,
+      share: z.union([z.literal(""), z.enum(COMPARE_SHARES)]).optional(),
+      after: SLUG,
+    }),
+  ],
+  [/^\/matrix(\.csv)?$/, z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() })],
+  [/^\/treaties\/[^/]+\/between$/, z.strictObject({ ...MOMENT_QUERY, a: CODE, b: CODE })],
   [/^\/treaties\/[^/]+\/participants\/[^/]+$/, z.strictObject(MOMENT_QUERY)],
   [/^\/treaties\/[^/]+$/, z.strictObject({ ...MOMENT_QUERY, subscribe: z.string().max(40).optional() })],
 ];

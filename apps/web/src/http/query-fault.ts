@@ -5,7 +5,12 @@ import { hasControlCharacter } from "./readable-path.ts";
 export function queryFault(path: string, query: URLSearchParams): string | null {
   const unwritable = [...query].find(([name, value]) => hasControlCharacter(name + value));
   if (unwritable !== undefined) return unwritable[0];
-  const issue = pageQuery(path)?.safeParse(Object.fromEntries(query)).error?.issues[0];
+  const issue = pageQuery(path)?.safeParse(parametersOf(query)).error?.issues[0];
   if (issue === undefined) return null;
   return String(issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0]);
+}
+
+/** A form repeats the name of a list: `treaty=a&treaty=b` is read as `treaty=a,b`. Of others the last counts. */
+function parametersOf(query: URLSearchParams): Record<string, string> {
+  return { ...Object.fromEntries(query), ...(query.has("treaty") && { treaty: query.getAll("treaty").join(",") }) };
 }

@@ -3,6 +3,7 @@ import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
 import { moment } from "./en/moment.ts";
 import { outputs } from "./en/outputs.ts";
+import { participants } from "./en/participants.ts";
 import { preview } from "./en/preview.ts";
 import { problem } from "./en/problem.ts";
 import { signIn } from "./en/sign-in.ts";
@@ -19,6 +20,7 @@ export const en = {
   events,
   moment,
   outputs,
+  participants,
   preview,
   problem,
   signIn,

@@ -38,7 +38,11 @@ async function treatyFate(path: string): Promise<AddressFate> {
 }
 
 async function unknownCodes(query: URLSearchParams): Promise<AddressFate | null> {
-  const asked = Object.entries(CODES).map(([field, of]) => ({ field, of, codes: codesOf(query.get(field)) }));
+  const asked = Object.entries(CODES).map(([field, of]) => ({
+    field,
+    of,
+    codes: codesOf(query.getAll(field).join(",")),
+  }));
   if (asked.every(({ codes }) => codes.length === 0)) return null;
   const named = { participant: [] as string[], treaty: [] as string[], topic: [] as string[] };
   for (const { of, codes } of asked) named[of].push(...codes);
@@ -49,8 +53,8 @@ async function unknownCodes(query: URLSearchParams): Promise<AddressFate | null>
   return { kind: "unknown-codes", field: faulty.field, codes };
 }
 
-function codesOf(value: string | null): string[] {
-  const codes = (value ?? "").split(",").map((code) => code.trim().slice(0, 120));
+function codesOf(value: string): string[] {
+  const codes = value.split(",").map((code) => code.trim().slice(0, 120));
   return codes.filter((code) => code !== "").slice(0, 300);
 }
 

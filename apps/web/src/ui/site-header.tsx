@@ -15,9 +15,11 @@ export async function SiteHeader(): Promise<ReactElement> {
           {site.name}
         </Link>
         <nav aria-label={site.navigation}>
-          <ul className="flex gap-6">
+          <ul className="flex flex-wrap gap-x-6">
             <HeaderLink href="/treaties" label={site.treaties} />
+            <HeaderLink href="/participants" label={site.participants} />
             <HeaderLink href="/events" label={site.events} />
+            <HeaderLink href="/matrix" label={site.matrix} />
             {isSignedIn ? (
               <HeaderLink href="/desk" label={site.desk} />
             ) : (

@@ -8,6 +8,8 @@ export const site = {
   navigation: "Main",
   treaties: "Treaties",
   events: "Events",
+  participants: "Participants",
+  matrix: "Matrix",
   desk: "Desk",
   signIn: "Sign in",
   footer:

@@ -10,6 +10,8 @@ export const site: Messages["site"] = {
   navigation: "Principal",
   treaties: "Tratados",
   events: "Acontecimientos",
+  participants: "Participantes",
+  matrix: "Matriz",
   desk: "Redacción",
   signIn: "Iniciar sesión",
   footer:

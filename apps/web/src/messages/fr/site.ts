@@ -10,6 +10,8 @@ export const site: Messages["site"] = {
   navigation: "Principale",
   treaties: "Traités",
   events: "Événements",
+  participants: "Participants",
+  matrix: "Matrice",
   desk: "Rédaction",
   signIn: "Se connecter",
   footer:

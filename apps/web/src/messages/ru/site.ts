@@ -10,6 +10,8 @@ export const site: Messages["site"] = {
   navigation: "Основная навигация",
   treaties: "Договоры",
   events: "События",
+  participants: "Участники",
+  matrix: "Матрица",
   desk: "Редакция",
   signIn: "Войти",
   footer:
