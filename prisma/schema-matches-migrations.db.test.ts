@@ -17,6 +17,9 @@ const BEYOND_THE_SCHEMA = [
   "index event_versions_stream_of_kind",
   "index event_versions_stream_of_participant",
   "index event_versions_stream_of_treaty",
+  "index references_notification",
+  "index status_intervals_of_treaty",
+  "index treaty_documents_label",
   "trigger audit_entries.audit_entries_append_only",
   "trigger event_versions.event_versions_append_only",
 ];

@@ -48,6 +48,7 @@ const config: NextConfig = {
     ]);
     const formats = ":format(atom|feed\\.json|ics|csv|xlsx|json)";
     beforeFiles.push(
+      { source: "/treaties.:format(csv|xlsx|json)", destination: "/api/treaties/:format" },
       { source: "/matrix.csv", destination: "/api/matrix" },
       { source: `/events.${formats}`, destination: "/api/outputs/events/:format" },
       { source: `/treaties/:slug/events.${formats}`, destination: "/api/outputs/treaty/:slug/:format" },

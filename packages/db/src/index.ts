@@ -23,3 +23,13 @@ export { countParticipantTreaties, findParticipantTreaties } from "./sql/partici
 export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
+export { type DocumentTexts, writeTreatyDocument } from "./sql/treaty-document.ts";
+export {
+  countTreaties,
+  countTreatiesBy,
+  findTreaties,
+  similarTitles,
+  type TreatyFacet,
+  type TreatySearch,
+  type TreatySort,
+} from "./sql/treaty-search.ts";

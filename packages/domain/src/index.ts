@@ -80,7 +80,15 @@ export type {
 export { type StatusChange, statusChanges } from "./status-change.ts";
 export type { StatusStretch } from "./status-chart.ts";
 export { type Knowledge, statusHistory } from "./status-history.ts";
-export { isBoundStatus, type ParticipantStatusKind, participantStatusWord, statusWord, TREATY_STATUS_KINDS, type TreatyStatusKind, PARTICIPANT_STATUS_KINDS } from "./status-kind.ts";
+export {
+  isBoundStatus,
+  PARTICIPANT_STATUS_KINDS,
+  type ParticipantStatusKind,
+  participantStatusWord,
+  statusWord,
+  TREATY_STATUS_KINDS,
+  type TreatyStatusKind,
+} from "./status-kind.ts";
 export { type TellingChange, tellingChanges } from "./telling-change.ts";
 export { runningTerm, type Term } from "./term.ts";
 export type { ThresholdChange } from "./threshold-change.ts";

@@ -48,7 +48,13 @@ export { unsubscribeToken } from "./token/unsubscribe-token.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
 export { listDepositaries } from "./treaty/list-depositaries.ts";
 export { listTopics } from "./treaty/list-topics.ts";
-export { listTreaties, type TreatyListItem, type TreatyListPage } from "./treaty/list-treaties.ts";
+export {
+  countFacets,
+  type FacetCounts,
+  listTreaties,
+  type TreatyListItem,
+  type TreatyListPage,
+} from "./treaty/list-treaties.ts";
 export { readTreaty } from "./treaty/read-treaty.ts";
 export { readTreatyAddress, type TreatyAddress } from "./treaty/read-treaty-address.ts";
 export { recordTreatyRules } from "./treaty/record-treaty-rules.ts";

@@ -15,6 +15,11 @@ export function readMoment(query: Awaited<PageQuery>): Moment {
   return { asOf: queryValue(query.asOf), knownAt: queryValue(query.knownAt) };
 }
 
+/** The instant that `knownAt` stands for: a day is its end. */
+export function instantOf({ knownAt }: Moment): Date | null {
+  return knownAt === null ? null : KnowledgeInstant.parse(knownAt);
+}
+
 /** A path with the moment as its parameters, so that a reader stays in the past shown. */
 export function withMoment(path: string, { asOf, knownAt }: Moment): string {
   const params = Object.entries({ asOf, knownAt }).filter((entry): entry is [string, string] => entry[1] !== null);

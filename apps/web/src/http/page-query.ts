@@ -2,6 +2,7 @@ import { PARTICIPANT_STATUS_KINDS, TREATY_STATUS_KINDS } from "@pacta/domain";
 import { z } from "zod";
 import { COMPARE_SHARES } from "../features/participants/compare-share.ts";
 import { MOST_COLUMNS } from "../features/participants/matrix-query.ts";
+import { TREATY_SORTS } from "../features/treaties/treaty-filter.ts";
 import { eventQueryFaults } from "./event-query-faults.ts";
 import { MOMENT_QUERY } from "./moment.ts";
 
@@ -22,15 +23,36 @@ const TREATIES = z
   .refine((text) => text.split(",").length <= MOST_COLUMNS, `names more than ${MOST_COLUMNS} treaties`)
   .optional();
 
+const MOST_VALUES = 50;
+
+/** Comma-separated values, of which none is faulty. */
+function listOf(value: z.ZodType<unknown, string>): z.ZodType {
+  const split = z.string().transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  );
+  return split.pipe(z.array(value).max(MOST_VALUES)).optional();
+}
+const TEXTS = listOf(z.string().max(200));
+
 /** What each page takes in its address. A page that is not named here takes anything and reads nothing. */
 const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
   [
-    /^\/treaties$/,
+    /^\/treaties(\.(csv|xlsx|json))?$/,
     z.strictObject({
+      ...MOMENT_QUERY,
       q: z.string().trim().max(200).optional(),
-      status: z.union([z.literal(""), z.enum(TREATY_STATUS_KINDS)]).optional(),
-      topic: z.string().max(120).optional(),
-      after: z.string().max(120).optional(),
+      status: listOf(z.enum(TREATY_STATUS_KINDS)),
+      topic: TEXTS,
+      depositary: TEXTS,
+      region: TEXTS,
+      form: listOf(z.enum(["bilateral", "multilateral"])),
+      year: listOf(z.string().regex(/^[1-9]\d{0,3}$/)),
+      party: TEXTS,
+      sort: z.union([z.literal(""), z.enum(TREATY_SORTS)]).optional(),
+      after: SLUG,
     }),
   ],
   [/^\/events$/, EventsQuery],

@@ -1,5 +1,6 @@
-import { CalendarDate, KnowledgeInstant } from "@pacta/domain";
+import { CalendarDate, KnowledgeInstant, TREATY_STATUS_KINDS } from "@pacta/domain";
 import {
+  countFacets,
   findUnknownCodes,
   listDepositaries,
   listTopics,
@@ -9,13 +10,26 @@ import {
   recordTreatyRules,
 } from "@pacta/services";
 import { z } from "zod";
+import { MOMENT_INPUT } from "../moment-input.ts";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Slug = z.string().min(1).max(120);
-const ListInput = z.strictObject({
+const MOST_VALUES = 50;
+const values = <Value extends z.ZodType>(value: Value) =>
+  z.array(value).min(1).max(MOST_VALUES).nullable().default(null);
+const FilterInput = z.strictObject({
   query: z.string().trim().max(200, "is longer than 200 characters").nullable().default(null),
-  status: z.string().max(40).nullable().default(null),
-  topic: Slug.nullable().default(null),
+  status: values(z.enum(TREATY_STATUS_KINDS)),
+  topic: values(Slug),
+  depositary: values(z.string().max(200)),
+  region: values(z.string().max(80)),
+  year: values(z.int().min(1).max(9999)),
+  form: values(z.enum(["bilateral", "multilateral"])),
+  party: values(z.string().min(1).max(40)),
+  ...MOMENT_INPUT,
+});
+const ListInput = FilterInput.extend({
+  sort: z.enum(["relevance", "title", "-signed", "-since", "-parties"]).nullable().default(null),
   cursor: Slug.nullable().default(null),
   limit: z.int().min(1).max(200).default(50),
 });
@@ -29,7 +43,9 @@ const Codes = z.array(Slug).max(1_200);
 const CodesInput = z.strictObject({ participant: Codes, treaty: Codes, topic: Codes });
 
 export const treatyRouter = router({
-  /** Treaties by short title, filtered by words, status and topic; pages of at most 200 by cursor. */
+  /** How many treaties each value of each facet would show. */
+  facets: publicProcedure.input(FilterInput).query(({ ctx, input }) => countFacets(ctx.service, input)),
+  /** Treaties filtered by words, identifiers and facets, on any day; pages of at most 200 by cursor. */
   list: publicProcedure.input(ListInput).query(({ ctx, input }) => listTreaties(ctx.service, input)),
   /** One treaty on a day in law, as known at an instant; refuses an unknown slug and an impossible date. */
   read: publicProcedure.input(ReadInput).query(({ ctx, input }) => readTreaty(ctx.service, input)),

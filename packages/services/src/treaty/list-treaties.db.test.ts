@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(async () => services.close());
 
-const ALL = { query: null, status: null, topic: null, cursor: null, limit: 50 };
+const ALL = {
+  ...{ query: null, status: null, topic: null, depositary: null, region: null, year: null, form: null, party: null },
+  ...{ asOf: null, knownAt: null, sort: null, cursor: null, limit: 50 },
+};
 
 async function slugs(input: Partial<Parameters<typeof listTreaties>[1]>): Promise<readonly string[]> {
   const page = await listTreaties(services.as(PUBLIC), { ...ALL, ...input });
@@ -32,12 +35,12 @@ test.each([
   ["a word that is nowhere", { query: "atlantis" }],
   ["one word of two", { query: "testland atlantis" }],
   ["another year", { query: "testland 1999" }],
-  ["another status", { status: "terminated" }],
-  ["another topic", { topic: "culture" }],
+  ["another status", { status: ["terminated"] }],
+  ["another topic", { topic: ["culture"] }],
 ])("nothing is found by %s", async (_case, input) => {
   expect(await slugs(input)).toEqual([]);
 });
 
 test("status and topic narrow the list", async () => {
-  expect(await slugs({ status: "in-force", topic: "defence-security" })).toEqual([NOTICE_TREATY]);
+  expect(await slugs({ status: ["in-force"], topic: ["defence-security"] })).toEqual([NOTICE_TREATY]);
 });

@@ -1,14 +1,38 @@
-import { dateColumn, isoDateOf, type Prisma } from "@pacta/db";
+import {
+  countTreaties,
+  countTreatiesBy,
+  findTreaties,
+  isoDateOf,
+  type Prisma,
+  similarTitles,
+  type TreatyFacet,
+  type TreatySearch,
+  type TreatySort,
+} from "@pacta/db";
 import { statusWord } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { type MomentInput, standingMoment } from "../participant/moment-of.ts";
+import { participantIdsOf } from "../participant/participant-ids-of.ts";
 import { requirePermission } from "../permission.ts";
-import { normaliseIdentifier } from "./normalise-identifier.ts";
+import { identifierSpellings, notificationNumber } from "./normalise-identifier.ts";
 import { readTreatyStatusKind } from "./read-treaty-status-kind.ts";
+import { searchWords } from "./search-words.ts";
 
-export type TreatyListInput = {
+/** Values of a facet widen each other, facets narrow the list; a null filter is none. */
+export type TreatyFilterInput = MomentInput & {
   readonly query: string | null;
-  readonly status: string | null;
-  readonly topic: string | null;
+  readonly status: readonly string[] | null;
+  readonly topic: readonly string[] | null;
+  readonly depositary: readonly string[] | null;
+  readonly region: readonly string[] | null;
+  readonly year: readonly number[] | null;
+  readonly form: readonly string[] | null;
+  readonly party: readonly string[] | null;
+};
+
+export type TreatyListInput = TreatyFilterInput & {
+  /** null: by relevance where there are words, else by title. */
+  readonly sort: TreatySort | null;
   readonly cursor: string | null;
   readonly limit: number;
 };
@@ -34,7 +58,11 @@ export type TreatyListPage = {
   readonly treaties: readonly TreatyListItem[];
   readonly nextCursor: string | null;
   readonly total: number;
+  /** Titles spelt like the words, where nothing was found. */
+  readonly suggestions: readonly string[];
 };
+
+export type FacetCounts = Readonly<Record<TreatyFacet, readonly { readonly value: string; readonly count: number }[]>>;
 
 const ROW = {
   titles: { where: { language: "en" }, select: { title: true }, take: 1 },
@@ -43,55 +71,86 @@ const ROW = {
 } as const satisfies Prisma.TreatyInclude;
 
 type Row = Prisma.TreatyGetPayload<{ include: typeof ROW }>;
+const MOST_SUGGESTIONS = 3;
 
-/** Treaties by short title, filtered; `cursor` is the slug after which to go on. */
+/** Treaties filtered and sorted; `cursor` is the slug after which to go on. Refuses unknown participants. */
 export async function listTreaties(ctx: ServiceContext, input: TreatyListInput): Promise<TreatyListPage> {
   requirePermission(ctx, "treaty.read");
-  const where = whereOf(input);
-  const [total, rows] = await Promise.all([
-    ctx.db.treaty.count({ where }),
-    ctx.db.treaty.findMany({
-      where,
-      include: ROW,
-      orderBy: [{ shortTitle: "asc" }, { slug: "asc" }],
-      take: input.limit + 1,
-      ...(input.cursor && { cursor: { slug: input.cursor }, skip: 1 }),
-    }),
+  const search = await searchOf(ctx, input);
+  const sort = input.sort ?? (search.text === null ? "title" : "relevance");
+  const [total, found] = await Promise.all([
+    countTreaties(ctx.db, search),
+    findTreaties(ctx.db, search, { sort, after: input.cursor, limit: input.limit + 1 }),
   ]);
-  const treaties = rows.slice(0, input.limit).map(toListItem);
-  return { treaties, total, nextCursor: rows.length > input.limit ? (treaties.at(-1)?.slug ?? null) : null };
-}
-
-function whereOf({ query, status, topic }: TreatyListInput): Prisma.TreatyWhereInput {
+  const shown = found.slice(0, input.limit);
+  const rows = await ctx.db.treaty.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, include: ROW });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const isPast = search.moment !== null;
+  const treaties = shown.flatMap(({ id, status, since }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ ...toListItem(row), ...statusFields(status, since), ...(isPast && PAST) }];
+  });
   return {
-    ...(status && { state: { status } }),
-    ...(topic && { topics: { some: { topicCode: topic } } }),
-    ...(query && { AND: query.split(/\s+/).filter(Boolean).map(wordMatch) }),
+    treaties,
+    total,
+    nextCursor: found.length > input.limit ? (treaties.at(-1)?.slug ?? null) : null,
+    suggestions: total === 0 && input.query !== null ? await suggestionsFor(ctx, input.query) : [],
   };
 }
 
-function wordMatch(word: string): Prisma.TreatyWhereInput {
-  const contains = { contains: word, mode: "insensitive" } as const;
-  const normalised = normaliseIdentifier(word);
+/** How many treaties each value of each facet would show if it were chosen. */
+export async function countFacets(ctx: ServiceContext, input: TreatyFilterInput): Promise<FacetCounts> {
+  requirePermission(ctx, "treaty.read");
+  const search = await searchOf(ctx, input);
+  const of = (facet: TreatyFacet) => countTreatiesBy(ctx.db, facet, search);
+  const [status, topic, depositary, region, year, form] = await Promise.all([
+    of("status"),
+    of("topic"),
+    of("depositary"),
+    of("region"),
+    of("year"),
+    of("form"),
+  ]);
+  return { status, topic, depositary, region, year, form };
+}
+
+/** Of a past day only the status is told; the present's counts and end are left out. */
+const PAST = { endsOn: null, parties: 0, signatories: 0 };
+
+async function searchOf(ctx: ServiceContext, input: TreatyFilterInput): Promise<TreatySearch> {
+  const { status, topic, depositary, region, year, form, asOf, knownAt } = input;
   return {
-    OR: [
-      { shortTitle: contains },
-      { titles: { some: { title: contains } } },
-      ...(normalised === "" ? [] : [{ identifiers: { some: { normalised } } }]),
-      ...signedIn(word),
-      { participation: { some: { participant: { names: { some: { name: contains } } } } } },
-    ],
+    text: textOf(input.query),
+    status,
+    topic,
+    depositary,
+    region,
+    year,
+    form,
+    participantIds: await participantIdsOf(ctx.db, input.party ?? []),
+    moment: asOf === null && knownAt === null ? null : standingMoment(ctx, input),
   };
 }
 
-/** "2024" finds what was signed in that year. */
-function signedIn(word: string): Prisma.TreatyWhereInput[] {
-  if (!/^\d{4}$/.test(word)) return [];
-  return [{ signedOn: { gte: dateColumn(`${word}-01-01`), lte: dateColumn(`${word}-12-31`) } }];
+/** Null where nothing is left to search by: wildcards alone are a wish to browse (SPEC A2). */
+function textOf(query: string | null): TreatySearch["text"] {
+  const words = searchWords(query ?? "")
+    .split(" ")
+    .filter(Boolean);
+  if (query === null || words.length === 0) return null;
+  return { words, spellings: identifierSpellings(query), notification: notificationNumber(query) };
 }
 
-function toListItem(row: Row): TreatyListItem {
-  const status = readTreatyStatusKind(row.state?.status ?? "drafting");
+async function suggestionsFor(ctx: ServiceContext, query: string): Promise<string[]> {
+  return similarTitles(ctx.db, searchWords(query), MOST_SUGGESTIONS);
+}
+
+function statusFields(text: string, since: Date | null): Pick<TreatyListItem, "status" | "statusWord" | "since"> {
+  const status = readTreatyStatusKind(text);
+  return { status, statusWord: statusWord(status), since: isoDateOf(since) };
+}
+
+function toListItem(row: Row): Omit<TreatyListItem, "status" | "statusWord" | "since"> {
   return {
     slug: row.slug,
     shortTitle: row.shortTitle,
@@ -99,9 +158,6 @@ function toListItem(row: Row): TreatyListItem {
     form: row.form,
     depositary: row.depositary,
     signedOn: isoDateOf(row.signedOn),
-    status,
-    statusWord: statusWord(status),
-    since: isoDateOf(row.state?.since ?? null),
     endsOn: isoDateOf(row.state?.endsOn ?? null),
     parties: row.state?.parties ?? 0,
     signatories: row.state?.signatories ?? 0,

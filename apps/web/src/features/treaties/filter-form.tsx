@@ -1,15 +1,15 @@
-import { statusWord, TREATY_STATUS_KINDS } from "@pacta/domain";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
 import { localHref } from "../../messages/request-locale.ts";
 import { Choice } from "../../ui/choice.tsx";
-import type { TreatyFilter } from "./treaty-filter.ts";
+import { TREATY_SORTS, type TreatyFilter, treatyParams } from "./treaty-filter.ts";
 
-type Props = { readonly filter: TreatyFilter; readonly topics: readonly { code: string; name: string }[] };
+const OWN = ["q", "sort", "asOf"];
 
-/** Words, status and topic; the filter lives in the address, so the form needs no script. */
-export function FilterForm({ filter, topics }: Props): ReactElement {
-  const { treaties: t } = messages();
+/** Words, order and day; the filter lives in the address, so the form needs no script and keeps the facets chosen. */
+export function FilterForm({ filter }: { readonly filter: TreatyFilter }): ReactElement {
+  const { treaties: t, moment } = messages();
+  const kept = Object.entries(treatyParams(filter)).filter(([name]) => !OWN.includes(name));
   return (
     <search aria-label={t.filterForm} className="no-print">
       <form
@@ -23,23 +23,23 @@ export function FilterForm({ filter, topics }: Props): ReactElement {
           <input className="input" id="q" name="q" type="search" maxLength={200} defaultValue={filter.q ?? ""} />
         </div>
         <Choice
-          name="status"
-          label={t.status}
-          value={filter.status}
+          name="sort"
+          label={t.sort}
+          value={filter.sort}
           options={[
-            { value: "", label: t.anyStatus },
-            ...TREATY_STATUS_KINDS.map((kind) => ({ value: kind, label: statusWord(kind) })),
+            { value: "", label: t.bestFirst },
+            ...TREATY_SORTS.map((value) => ({ value, label: t.sorts[value] })),
           ]}
         />
-        <Choice
-          name="topic"
-          label={t.topic}
-          value={filter.topic}
-          options={[
-            { value: "", label: t.anyTopic },
-            ...topics.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-        />
+        <div>
+          <label className="label" htmlFor="as-of">
+            {moment.asOfLabel}
+          </label>
+          <input className="input" id="as-of" name="asOf" type="date" defaultValue={filter.moment.asOf ?? ""} />
+        </div>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <button className="button" type="submit">
           {t.apply}
         </button>

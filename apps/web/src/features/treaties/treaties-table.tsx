@@ -1,5 +1,8 @@
 import type { TreatyListItem } from "@pacta/services";
 import type { ReactElement } from "react";
+import { type Moment, withMoment } from "../../http/moment.ts";
+import { capitalised } from "../../messages/capitalised.ts";
+import { treatyStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -7,7 +10,13 @@ import { TreatyStatusMark } from "../../ui/status-mark.tsx";
 import { statusKindOf } from "./treaty-filter.ts";
 
 /** Treaties as a table; on a narrow screen each row is a short record. */
-export function TreatiesTable({ treaties }: { readonly treaties: readonly TreatyListItem[] }): ReactElement {
+export function TreatiesTable({
+  treaties,
+  moment,
+}: {
+  readonly treaties: readonly TreatyListItem[];
+  readonly moment: Moment;
+}): ReactElement {
   const { caption, columns } = messages().treaties;
   return (
     <table className="table table-reflow">
@@ -27,20 +36,22 @@ export function TreatiesTable({ treaties }: { readonly treaties: readonly Treaty
       </thead>
       <tbody>
         {treaties.map((treaty) => (
-          <TreatyRow key={treaty.slug} treaty={treaty} />
+          <TreatyRow key={treaty.slug} treaty={treaty} moment={moment} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TreatyRow({ treaty }: { readonly treaty: TreatyListItem }): ReactElement {
+type RowProps = { readonly treaty: TreatyListItem; readonly moment: Moment };
+
+function TreatyRow({ treaty, moment }: RowProps): ReactElement {
   const { columns } = messages().treaties;
   const kind = statusKindOf(treaty.status);
   return (
     <tr>
       <th scope="row" className="max-w-md">
-        <Link href={`/treaties/${treaty.slug}`} className="font-serif text-lg">
+        <Link href={withMoment(`/treaties/${treaty.slug}`, moment)} className="font-serif text-lg">
           {treaty.shortTitle}
         </Link>
         {treaty.title !== treaty.shortTitle && (
@@ -48,12 +59,16 @@ function TreatyRow({ treaty }: { readonly treaty: TreatyListItem }): ReactElemen
         )}
       </th>
       <td data-label={columns.status}>
-        {kind === null ? treaty.statusWord : <TreatyStatusMark kind={kind} word={treaty.statusWord} />}
+        {kind === null ? (
+          treaty.statusWord
+        ) : (
+          <TreatyStatusMark kind={kind} word={capitalised(treatyStatusWord(kind))} />
+        )}
       </td>
       <DayCell label={columns.since} iso={treaty.since} />
       <DayCell label={columns.ends} iso={treaty.endsOn} />
       <td data-label={columns.parties} className="figure">
-        {treaty.parties}
+        {isPresent(moment) && treaty.parties}
       </td>
       <DayCell label={columns.signed} iso={treaty.signedOn} />
       <DayCell label={columns.completeTo} iso={treaty.statusAsAt} />
@@ -69,4 +84,8 @@ function DayCell({ label, iso }: { readonly label: string; readonly iso: string 
       <Day iso={iso} />
     </td>
   );
+}
+
+function isPresent({ asOf, knownAt }: Moment): boolean {
+  return asOf === null && knownAt === null;
 }

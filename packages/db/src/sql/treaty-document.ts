@@ -1,0 +1,31 @@
+import type { Transaction } from "../client.ts";
+
+/** The texts of a treaty by weight, lower case with spaces between words only. */
+export type DocumentTexts = {
+  readonly label: string;
+  readonly title: string;
+  readonly titles: string;
+  readonly participants: string;
+  readonly rest: string;
+};
+
+/** Writes what a treaty is found and counted by; participants and topics are taken from its rows. */
+export async function writeTreatyDocument(tx: Transaction, treatyId: string, texts: DocumentTexts): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO treaty_documents
+      (treaty_id, label, words, form, signed_year, depositary, topics, regions, participant_ids)
+    SELECT t.id, unaccent(${texts.label}),
+      setweight(to_tsvector('simple', unaccent(${texts.title})), 'A')
+        || setweight(to_tsvector('simple', unaccent(${texts.titles})), 'B')
+        || setweight(to_tsvector('simple', unaccent(${texts.participants})), 'C')
+        || setweight(to_tsvector('simple', unaccent(${texts.rest})), 'D'),
+      t.form, EXTRACT(YEAR FROM t.signed_on)::int, t.depositary,
+      ARRAY(SELECT topic_code FROM treaty_topics WHERE treaty_id = t.id ORDER BY 1),
+      ARRAY(SELECT DISTINCT p.un_region FROM participations a JOIN participants p ON p.id = a.participant_id
+        WHERE a.treaty_id = t.id AND p.un_region IS NOT NULL ORDER BY 1),
+      ARRAY(SELECT participant_id FROM participations WHERE treaty_id = t.id ORDER BY 1)
+    FROM treaties t WHERE t.id = ${treatyId}::uuid
+    ON CONFLICT (treaty_id) DO UPDATE SET label = excluded.label, words = excluded.words, form = excluded.form,
+      signed_year = excluded.signed_year, depositary = excluded.depositary, topics = excluded.topics,
+      regions = excluded.regions, participant_ids = excluded.participant_ids`;
+}
