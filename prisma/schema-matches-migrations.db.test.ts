@@ -12,14 +12,17 @@ const HERE = import.meta.dirname;
 const BEYOND_THE_SCHEMA = [
   "index deliveries_unfinished",
   "index event_versions_one_current",
+  "index event_versions_recorded",
   "index event_versions_stream",
   "index event_versions_stream_by_act",
   "index event_versions_stream_of_kind",
   "index event_versions_stream_of_participant",
   "index event_versions_stream_of_treaty",
+  "index participations_leaving",
   "index references_notification",
   "index status_intervals_of_treaty",
   "index treaty_documents_label",
+  "index treaty_states_on_the_way",
   "trigger audit_entries.audit_entries_append_only",
   "trigger event_versions.event_versions_append_only",
 ];

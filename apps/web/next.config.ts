@@ -49,6 +49,8 @@ const config: NextConfig = {
     const formats = ":format(atom|feed\\.json|ics|csv|xlsx|json)";
     beforeFiles.push(
       { source: "/treaties.:format(csv|xlsx|json)", destination: "/api/treaties/:format" },
+      { source: "/calendar.ics", destination: "/api/calendar" },
+      { source: "/diff.json", destination: "/api/diff" },
       { source: "/matrix.csv", destination: "/api/matrix" },
       { source: `/events.${formats}`, destination: "/api/outputs/events/:format" },
       { source: `/treaties/:slug/events.${formats}`, destination: "/api/outputs/treaty/:slug/:format" },

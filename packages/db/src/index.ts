@@ -23,6 +23,7 @@ export { countParticipantTreaties, findParticipantTreaties } from "./sql/partici
 export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
+export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
 export { type DocumentTexts, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

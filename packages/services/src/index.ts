@@ -17,6 +17,7 @@ export { sweepUnfinished } from "./delivery/sweep-unfinished.ts";
 export { draftEvent, type EventDraft } from "./event/draft-event.ts";
 export { EventDraftInput } from "./event/event-draft-input.ts";
 export type { EventView, ReferenceView } from "./event/event-view.ts";
+export { type ChangesPage, listChanges, type RecordChange } from "./event/list-changes.ts";
 export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
 export { type EventPage, type EventPageInput, listEvents } from "./event/list-events.ts";
 export { listLatestEvents } from "./event/list-latest-events.ts";
@@ -55,6 +56,8 @@ export {
   type TreatyListItem,
   type TreatyListPage,
 } from "./treaty/list-treaties.ts";
+export { listTurningPoints, type TurningPoints } from "./treaty/list-turning-points.ts";
+export { type Difference, type DifferenceSide, type Differences, readDifferences } from "./treaty/read-differences.ts";
 export { readTreaty } from "./treaty/read-treaty.ts";
 export { readTreatyAddress, type TreatyAddress } from "./treaty/read-treaty-address.ts";
 export { recordTreatyRules } from "./treaty/record-treaty-rules.ts";

@@ -1,19 +1,24 @@
 import type { ReactElement } from "react";
 import { EventLine } from "../features/events/event-line.tsx";
 import { UpcomingLine } from "../features/events/upcoming-line.tsx";
+import { ExitsUnderWay, NearForce } from "../features/home/turning-points.tsx";
+import { OutputLinks } from "../features/outputs/output-links.tsx";
 import { SearchBox } from "../features/treaties/search-box.tsx";
 import { messages } from "../messages/messages.ts";
-import { enterLocale } from "../messages/request-locale.ts";
+import { currentLocale, enterLocale } from "../messages/request-locale.ts";
 import { apiCaller } from "../server/api-caller.ts";
 import { todayIso } from "../server/today.ts";
 import { Link } from "../ui/link.tsx";
 
 const LATEST = 12;
 const COMING = 8;
+const SOON_DAYS = 30;
+const POINTS = 6;
 
 export default async function HomePage(): Promise<ReactElement> {
   await enterLocale();
   const { site } = messages();
+  const points = await (await apiCaller()).treaty.turningPoints({ limit: POINTS, language: currentLocale() });
   return (
     <>
       <h1>{site.claim}</h1>
@@ -24,14 +29,19 @@ export default async function HomePage(): Promise<ReactElement> {
       </p>
       <div className="grid gap-x-16 lg:grid-cols-[3fr_2fr]">
         <LatestEvents />
-        <ComingDates />
+        <div>
+          <ComingDates />
+          <NearForce near={points.nearForce} />
+          <ExitsUnderWay exits={points.exits} />
+        </div>
       </div>
+      <OutputLinks base="/events" params={{}} />
     </>
   );
 }
 
 async function LatestEvents(): Promise<ReactElement> {
-  const { site } = messages();
+  const { site, home } = messages();
   const events = await (await apiCaller()).event.latest({ limit: LATEST });
   return (
     <section className="section" aria-labelledby="latest">
@@ -42,28 +52,35 @@ async function LatestEvents(): Promise<ReactElement> {
           <EventLine key={event.eventVersionId} event={event} />
         ))}
       </ol>
+      <p className="mt-4">
+        <Link href="/events">{home.allEvents}</Link>
+      </p>
     </section>
   );
 }
 
 async function ComingDates(): Promise<ReactElement> {
-  const { site } = messages();
-  const effects = await (await apiCaller()).event.upcoming({ limit: COMING });
+  const { home } = messages();
+  const input = { days: SOON_DAYS, limit: COMING, language: currentLocale() };
+  const { effects } = await (await apiCaller()).event.upcoming(input);
   const today = todayIso();
   return (
     <section className="section" aria-labelledby="coming">
-      <h2 id="coming">{site.coming}</h2>
-      <p className="hint mb-4">{effects.length > 0 ? site.comingNote : site.comingEmpty}</p>
-      <ol>
+      <h2 id="coming">{home.soon}</h2>
+      {effects.length === 0 && <p className="mt-2">{home.soonEmpty}</p>}
+      <ol className="mt-4">
         {effects.map((effect) => (
           <UpcomingLine
-            key={`${effect.treaty.slug} ${effect.on} ${effect.kind} ${effect.participantName}`}
+            key={effect.id}
             effect={effect}
             today={today}
             of={<Link href={`/treaties/${effect.treaty.slug}`}>{effect.treaty.shortTitle}</Link>}
           />
         ))}
       </ol>
+      <p className="mt-4">
+        <Link href="/calendar">{home.wholeCalendar}</Link>
+      </p>
     </section>
   );
 }

@@ -37,6 +37,17 @@ function listOf(value: z.ZodType<unknown, string>): z.ZodType {
 }
 const TEXTS = listOf(z.string().max(200));
 
+const DiffQuery = z
+  .strictObject({
+    from: MOMENT_QUERY.asOf,
+    to: MOMENT_QUERY.asOf,
+    knownFrom: MOMENT_QUERY.knownAt,
+    knownTo: MOMENT_QUERY.knownAt,
+    treaty: SLUG,
+    party: CODE,
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ["from"], error: "is after the second day" });
+
 /** What each page takes in its address. A page that is not named here takes anything and reads nothing. */
 const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
   [
@@ -56,6 +67,16 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
     }),
   ],
   [/^\/events$/, EventsQuery],
+  [
+    /^\/calendar$/,
+    z.strictObject({
+      days: z.union([z.literal(""), z.coerce.number().int().min(1).max(3660)]).optional(),
+      after: z.union([z.literal(""), z.uuid()]).optional(),
+    }),
+  ],
+  [/^\/calendar\.ics$/, z.strictObject({})],
+  [/^\/changes$/, z.strictObject({ treaty: SLUG, after: z.union([z.literal(""), z.uuid()]).optional() })],
+  [/^\/diff(\.json)?$/, DiffQuery],
   [
     /^\/participants$/,
     z.strictObject({ q: z.string().trim().max(200).optional(), region: z.string().max(80).optional() }),

@@ -1,6 +1,8 @@
 import { desk } from "./en/desk.ts";
+import { diff } from "./en/diff.ts";
 import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
+import { home } from "./en/home.ts";
 import { moment } from "./en/moment.ts";
 import { outputs } from "./en/outputs.ts";
 import { participants } from "./en/participants.ts";
@@ -16,8 +18,10 @@ import { words } from "./en/words.ts";
 export const en = {
   confirm,
   desk,
+  diff,
   eventForm,
   events,
+  home,
   moment,
   outputs,
   participants,

@@ -19,6 +19,7 @@ export async function SiteHeader(): Promise<ReactElement> {
             <HeaderLink href="/treaties" label={site.treaties} />
             <HeaderLink href="/participants" label={site.participants} />
             <HeaderLink href="/events" label={site.events} />
+            <HeaderLink href="/calendar" label={site.calendar} />
             <HeaderLink href="/matrix" label={site.matrix} />
             {isSignedIn ? (
               <HeaderLink href="/desk" label={site.desk} />

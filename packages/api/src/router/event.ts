@@ -2,6 +2,7 @@ import { EventFilter, EventQuery, KnowledgeInstant } from "@pacta/domain";
 import {
   draftEvent,
   EventDraftInput,
+  listChanges,
   listDeskEvents,
   listEvents,
   listLatestEvents,
@@ -11,6 +12,7 @@ import {
   readFilterNames,
 } from "@pacta/services";
 import { z } from "zod";
+import { Language } from "../moment-input.ts";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Limit = z.int().min(1).max(200);
@@ -18,6 +20,17 @@ const ListInput = z.strictObject({ limit: Limit.default(10) });
 const StreamInput = z.strictObject({
   query: EventQuery,
   knownAt: KnowledgeInstant.nullable().default(null),
+  cursor: z.uuid().nullable().default(null),
+  limit: Limit.default(50),
+});
+const UpcomingInput = z.strictObject({
+  days: z.int().min(1).max(3660).nullable().default(null),
+  cursor: z.uuid().nullable().default(null),
+  limit: Limit.default(10),
+  language: Language,
+});
+const ChangesInput = z.strictObject({
+  treaty: z.string().min(1).max(120).nullable().default(null),
   cursor: z.uuid().nullable().default(null),
   limit: Limit.default(50),
 });
@@ -36,7 +49,9 @@ export const eventRouter = router({
   /** The newest published events, by the time we learned of them. */
   latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */
-  upcoming: publicProcedure.input(ListInput).query(({ ctx, input }) => listUpcomingEffects(ctx.service, input)),
+  upcoming: publicProcedure.input(UpcomingInput).query(({ ctx, input }) => listUpcomingEffects(ctx.service, input)),
+  /** What was added to the record and corrected in it, newest first. */
+  changes: publicProcedure.input(ChangesInput).query(({ ctx, input }) => listChanges(ctx.service, input)),
   /** What was entered at the desk, drafts included, newest first. */
   desk: editorProcedure.input(DeskInput).query(({ ctx, input }) => listDeskEvents(ctx.service, input)),
   /** Stores a draft; refuses unknown treaties and participants, impossible dates, an effective date without basis. */

@@ -5,12 +5,14 @@ import {
   listDepositaries,
   listTopics,
   listTreaties,
+  listTurningPoints,
+  readDifferences,
   readTreaty,
   readTreatyAddress,
   recordTreatyRules,
 } from "@pacta/services";
 import { z } from "zod";
-import { MOMENT_INPUT } from "../moment-input.ts";
+import { Language, MOMENT_INPUT } from "../moment-input.ts";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Slug = z.string().min(1).max(120);
@@ -39,6 +41,16 @@ const ReadInput = z.strictObject({
   knownAt: KnowledgeInstant.nullable().default(null),
 });
 
+const Moment = z.strictObject(MOMENT_INPUT);
+const DifferencesInput = z.strictObject({
+  before: Moment,
+  after: Moment,
+  treaty: Slug.nullable().default(null),
+  participant: z.string().min(1).max(40).nullable().default(null),
+  language: Language,
+  limit: z.int().min(1).max(1000).default(500),
+});
+
 const Codes = z.array(Slug).max(1_200);
 const CodesInput = z.strictObject({ participant: Codes, treaty: Codes, topic: Codes });
 
@@ -49,6 +61,12 @@ export const treatyRouter = router({
   list: publicProcedure.input(ListInput).query(({ ctx, input }) => listTreaties(ctx.service, input)),
   /** One treaty on a day in law, as known at an instant; refuses an unknown slug and an impossible date. */
   read: publicProcedure.input(ReadInput).query(({ ctx, input }) => readTreaty(ctx.service, input)),
+  /** Treaties nearest to entry into force and the exits that take effect next. */
+  turningPoints: publicProcedure
+    .input(z.strictObject({ limit: z.int().min(1).max(50).default(6), language: Language }))
+    .query(({ ctx, input }) => listTurningPoints(ctx.service, input)),
+  /** What differs between two moments, of everything, one treaty, one participant (SPEC C4). */
+  differences: publicProcedure.input(DifferencesInput).query(({ ctx, input }) => readDifferences(ctx.service, input)),
   /** Where a slug leads: here, to another treaty, to a record taken back, nowhere (SPEC B6). */
   address: publicProcedure
     .input(z.strictObject({ slug: Slug }))

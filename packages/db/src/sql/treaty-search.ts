@@ -61,8 +61,9 @@ export function countTreatiesBy(
     GROUP BY value ORDER BY count DESC, value LIMIT 60`;
 }
 
-/** Short titles that are spelt most like a text, for "did you mean". */
+/** Short titles that are spelt most like a text, for "did you mean"; in a transaction, for a threshold of its own. */
 export async function similarTitles(tx: Transaction, text: string, most: number): Promise<string[]> {
+  await tx.$executeRaw`SET LOCAL pg_trgm.word_similarity_threshold = 0.3`;
   const rows = await tx.$queryRaw<{ shortTitle: string }[]>`
     SELECT t.short_title AS "shortTitle" FROM treaty_documents d JOIN treaties t ON t.id = d.treaty_id
     WHERE unaccent(${text}) <% d.label AND t.merged_into_id IS NULL AND t.retracted_reason IS NULL

@@ -1,9 +1,11 @@
-import { dateColumn, isoDateOf } from "@pacta/db";
+import { dateColumn, isoDateOf, type Prisma } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
+import { NAME_ROW, nameIn } from "../participant/names-in.ts";
 import { requirePermission } from "../permission.ts";
 import { today } from "../treaty/today.ts";
 
 export type UpcomingView = {
+  readonly id: string;
   readonly treaty: { readonly slug: string; readonly shortTitle: string };
   readonly participantName: string | null;
   readonly kind: string;
@@ -11,26 +13,44 @@ export type UpcomingView = {
   readonly why: string;
 };
 
+export type UpcomingInput = {
+  /** Effects of this many days from today on; null: all. */
+  readonly days: number | null;
+  /** The effect after which to go on. */
+  readonly cursor: string | null;
+  readonly limit: number;
+  readonly language: string;
+};
+
+export type UpcomingPage = { readonly effects: readonly UpcomingView[]; readonly nextCursor: string | null };
+
 /** Effects already notified and still to come, the next first. */
-export async function listUpcomingEffects(
-  ctx: ServiceContext,
-  input: { readonly limit: number },
-): Promise<UpcomingView[]> {
+export async function listUpcomingEffects(ctx: ServiceContext, input: UpcomingInput): Promise<UpcomingPage> {
   requirePermission(ctx, "treaty.read");
+  const { cursor, limit } = input;
   const rows = await ctx.db.upcomingEffect.findMany({
-    where: { takesEffectOn: { gt: dateColumn(today(ctx).toString()) } },
+    where: { takesEffectOn: spanOf(ctx, input.days), treaty: { mergedIntoId: null, retractedReason: null } },
     include: {
       treaty: { select: { slug: true, shortTitle: true } },
-      participant: { select: { code: true, names: { where: { language: "en", isFormer: false }, take: 1 } } },
+      participant: { select: NAME_ROW },
     },
     orderBy: [{ takesEffectOn: "asc" }, { id: "asc" }],
-    take: input.limit,
+    take: limit + 1,
+    ...(cursor !== null && { cursor: { id: cursor }, skip: 1 }),
   });
-  return rows.map((row) => ({
+  const effects = rows.slice(0, limit).map((row) => ({
+    id: row.id,
     treaty: row.treaty,
-    participantName: row.participant && (row.participant.names[0]?.name ?? row.participant.code),
+    participantName: row.participant && nameIn(row.participant, input.language),
     kind: row.kind,
     on: isoDateOf(row.takesEffectOn),
     why: row.why,
   }));
+  return { effects, nextCursor: rows.length > limit ? (effects.at(-1)?.id ?? null) : null };
+}
+
+function spanOf(ctx: ServiceContext, days: number | null): Prisma.DateTimeFilter {
+  const now = today(ctx);
+  const until = days === null ? null : dateColumn(now.add({ days }).toString());
+  return { gt: dateColumn(now.toString()), ...(until !== null && { lte: until }) };
 }

@@ -119,6 +119,7 @@ test("C3 what was recorded later is not in the past state of knowledge", async (
 
 test("coming effects list the day on which the treaty ends", async () => {
   await publishNotice();
-  const effects = await listUpcomingEffects(services.as(PUBLIC), { limit: 10 });
+  const upcoming = { days: null, cursor: null, limit: 10, language: "en" };
+  const { effects } = await listUpcomingEffects(services.as(PUBLIC), upcoming);
   expect(effects).toMatchObject([{ kind: "termination", on: "2027-11-18", treaty: { slug: NOTICE_TREATY } }]);
 });

@@ -12,9 +12,9 @@ export function computedLines(
   { state, participations, upcoming }: StatusToday,
   beliefs: readonly Belief[],
 ): ProjectionLine[] {
-  const { status, since, endsOn, inForceOn, parties, signatories } = state;
+  const { status, since, endsOn, inForceOn, parties, signatories, counted, required } = state;
   return [
-    line("treaty_states", [status, since, endsOn, inForceOn, parties, signatories]),
+    line("treaty_states", [status, since, endsOn, inForceOn, parties, signatories, counted, required]),
     ...participations.map((row) => line("participations", [row.participant, row.status, row.since, row.until])),
     ...upcoming.map((row) => line("upcoming_effects", [row.participant, row.kind, row.takesEffectOn, row.why])),
     ...beliefs.map(({ stretch, knownFrom, knownTo }) =>
@@ -40,8 +40,11 @@ export async function storedLines(tx: Transaction, treatyId: string): Promise<Pr
   const upcoming = await tx.upcomingEffect.findMany({ where, include: WITH_CODE });
   const intervals = await tx.statusInterval.findMany({ where, include: WITH_CODE });
   return [
-    ...states.map(({ status, since, endsOn, inForceOn, parties, signatories }) =>
-      line("treaty_states", [status, isoDateOf(since), isoDateOf(endsOn), isoDateOf(inForceOn), parties, signatories]),
+    ...states.map(({ since, endsOn, inForceOn, ...row }) =>
+      line("treaty_states", [
+        ...[row.status, isoDateOf(since), isoDateOf(endsOn), isoDateOf(inForceOn)],
+        ...[row.parties, row.signatories, row.counted, row.required],
+      ]),
     ),
     ...participations.map(({ participant, status, since, until }) =>
       line("participations", [participant.code, status, isoDateOf(since), isoDateOf(until)]),

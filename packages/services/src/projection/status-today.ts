@@ -19,6 +19,8 @@ export type StatusToday = {
     readonly inForceOn: string | null;
     readonly parties: number;
     readonly signatories: number;
+    readonly counted: number | null;
+    readonly required: number | null;
   };
   readonly participations: readonly {
     readonly participant: string;
@@ -50,6 +52,7 @@ export function todayOf(log: TreatyLog, { asOf, knownAt }: Moment): StatusToday 
       inForceOn: inForce,
       parties: count(status, (entry) => isBoundStatus(entry.status)),
       signatories: count(status, (entry) => entry.status === "signatory" || entry.status === "signatory-declined"),
+      ...progressOf(status),
     },
     participations: status.participants.map(({ participant, status: kind, since, until }) => ({
       participant,
@@ -59,6 +62,14 @@ export function todayOf(log: TreatyLog, { asOf, knownAt }: Moment): StatusToday 
     })),
     upcoming: status.upcoming.map(upcomingLine),
   };
+}
+
+/** Consents counted and required while entry into force is open; a threshold of none is no progress. */
+function progressOf({ entryIntoForce }: TreatyStatus): Pick<StatusToday["state"], "counted" | "required"> {
+  if (entryIntoForce.kind !== "pending" || entryIntoForce.required === null || entryIntoForce.required === 0) {
+    return { counted: null, required: null };
+  }
+  return { counted: entryIntoForce.counted, required: entryIntoForce.required };
 }
 
 function upcomingLine({ participant, kind, on, explanation }: UpcomingEffect): StatusToday["upcoming"][number] {

@@ -142,7 +142,7 @@ function textOf(query: string | null): TreatySearch["text"] {
 }
 
 async function suggestionsFor(ctx: ServiceContext, query: string): Promise<string[]> {
-  return similarTitles(ctx.db, searchWords(query), MOST_SUGGESTIONS);
+  return ctx.db.$transaction((tx) => similarTitles(tx, searchWords(query), MOST_SUGGESTIONS));
 }
 
 function statusFields(text: string, since: Date | null): Pick<TreatyListItem, "status" | "statusWord" | "since"> {

@@ -10,6 +10,8 @@ export const site = {
   events: "Events",
   participants: "Participants",
   matrix: "Matrix",
+  calendar: "Calendar",
+  changes: "Changes of the record",
   desk: "Desk",
   signIn: "Sign in",
   footer:

@@ -12,6 +12,8 @@ export const site: Messages["site"] = {
   events: "Acontecimientos",
   participants: "Participantes",
   matrix: "Matriz",
+  calendar: "Calendario",
+  changes: "Cambios del registro",
   desk: "Redacción",
   signIn: "Iniciar sesión",
   footer:

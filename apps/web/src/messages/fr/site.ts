@@ -12,6 +12,8 @@ export const site: Messages["site"] = {
   events: "Événements",
   participants: "Participants",
   matrix: "Matrice",
+  calendar: "Calendrier",
+  changes: "Modifications du registre",
   desk: "Rédaction",
   signIn: "Se connecter",
   footer:

@@ -12,6 +12,8 @@ export const site: Messages["site"] = {
   events: "События",
   participants: "Участники",
   matrix: "Матрица",
+  calendar: "Календарь",
+  changes: "Изменения в записях",
   desk: "Редакция",
   signIn: "Войти",
   footer:

@@ -1,0 +1,77 @@
+import type { RecordChange } from "@pacta/services";
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { pathWith } from "../../features/participants/participant-path.ts";
+import { type PageQuery, queryValue } from "../../http/query-value.ts";
+import { kindWord } from "../../messages/law-words.ts";
+import { messages } from "../../messages/messages.ts";
+import { enterLocale } from "../../messages/request-locale.ts";
+import { apiCaller } from "../../server/api-caller.ts";
+import { Day } from "../../ui/day.tsx";
+import { Link } from "../../ui/link.tsx";
+import { PageLinks } from "../../ui/page-links.tsx";
+
+type Props = { readonly searchParams: PageQuery };
+
+export async function generateMetadata(): Promise<Metadata> {
+  await enterLocale();
+  return { title: messages().diff.changesTitle };
+}
+
+/** What was added to the record and corrected in it, by the day we recorded it (SPEC I3). */
+export default async function ChangesPage({ searchParams }: Props): Promise<ReactElement> {
+  await enterLocale();
+  const { diff: t, treaties: list } = messages();
+  const query = await searchParams;
+  const [treaty, after] = [queryValue(query.treaty), queryValue(query.after)];
+  const page = await (await apiCaller()).event.changes({ treaty, cursor: after });
+  return (
+    <>
+      <h1>{t.changesTitle}</h1>
+      <p className="prose mt-3 mb-6 text-muted">{t.changesIntro}</p>
+      <p className="mb-6">
+        <Link href="/diff">{t.title}</Link>
+      </p>
+      {page.changes.length === 0 && <p>{t.noChanges}</p>}
+      <ol>
+        {page.changes.map((change) => (
+          <Change key={change.event.eventVersionId} change={change} />
+        ))}
+      </ol>
+      <PageLinks
+        label={list.pages}
+        first={after === null ? null : { label: list.first, path: pathWith("/changes", { treaty }) }}
+        next={
+          page.nextCursor === null
+            ? null
+            : { label: list.next, path: pathWith("/changes", { treaty, after: page.nextCursor }) }
+        }
+      />
+    </>
+  );
+}
+
+function Change({ change }: { readonly change: RecordChange }): ReactElement {
+  const { diff: t } = messages();
+  const { event, corrections } = change;
+  const recordedOn = event.recordedAt?.toISOString().slice(0, 10);
+  return (
+    <li className="keep border-rule border-b py-4 first:pt-0">
+      <p className="text-muted text-sm">
+        {event.number === 1 ? t.added : t.corrected} {recordedOn !== undefined && <Day iso={recordedOn} />}
+      </p>
+      <p className="first-letter:uppercase">
+        {event.participant !== null && `${event.participant.name}: `}
+        {kindWord(event.kind, event.treaty.form)},{" "}
+        <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
+      </p>
+      <ul>
+        {corrections.map(({ field, before, after }) => (
+          <li key={field} className="text-sm">
+            {t.was(t.fields[field], before === "" ? t.unknown : before, after === "" ? t.unknown : after)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
