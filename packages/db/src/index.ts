@@ -20,6 +20,7 @@ export { finishOutboxEvent } from "./sql/outbox-finish.ts";
 export { lockOutboxEvent, type OutboxEvent } from "./sql/outbox-lock.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
 export { countParticipantTreaties, findParticipantTreaties } from "./sql/participant-treaties.ts";
+export { findPartySteps, type PartyStep } from "./sql/party-steps.ts";
 export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";

@@ -58,6 +58,8 @@ export {
 } from "./treaty/list-treaties.ts";
 export { listTurningPoints, type TurningPoints } from "./treaty/list-turning-points.ts";
 export { type Difference, type DifferenceSide, type Differences, readDifferences } from "./treaty/read-differences.ts";
+export { type Forecast, readForecast } from "./treaty/read-forecast.ts";
+export { type PartyCount, readPartyCounts } from "./treaty/read-party-counts.ts";
 export { readTreaty } from "./treaty/read-treaty.ts";
 export { readTreatyAddress, type TreatyAddress } from "./treaty/read-treaty-address.ts";
 export { recordTreatyRules } from "./treaty/record-treaty-rules.ts";

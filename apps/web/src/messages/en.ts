@@ -3,6 +3,7 @@ import { diff } from "./en/diff.ts";
 import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
 import { home } from "./en/home.ts";
+import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
 import { outputs } from "./en/outputs.ts";
 import { participants } from "./en/participants.ts";
@@ -22,6 +23,7 @@ export const en = {
   eventForm,
   events,
   home,
+  insight,
   moment,
   outputs,
   participants,

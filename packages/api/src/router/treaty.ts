@@ -7,6 +7,8 @@ import {
   listTreaties,
   listTurningPoints,
   readDifferences,
+  readForecast,
+  readPartyCounts,
   readTreaty,
   readTreatyAddress,
   recordTreatyRules,
@@ -51,6 +53,13 @@ const DifferencesInput = z.strictObject({
   limit: z.int().min(1).max(1000).default(500),
 });
 
+const Deposit = z.strictObject({ participant: z.string().min(1).max(40), on: CalendarDate });
+const ForecastInput = z.strictObject({
+  slug: Slug,
+  deposits: z.array(Deposit).max(60).default([]),
+  leaver: z.string().min(1).max(40).nullable().default(null),
+});
+
 const Codes = z.array(Slug).max(1_200);
 const CodesInput = z.strictObject({ participant: Codes, treaty: Codes, topic: Codes });
 
@@ -67,6 +76,12 @@ export const treatyRouter = router({
     .query(({ ctx, input }) => listTurningPoints(ctx.service, input)),
   /** What differs between two moments, of everything, one treaty, one participant (SPEC C4). */
   differences: publicProcedure.input(DifferencesInput).query(({ ctx, input }) => readDifferences(ctx.service, input)),
+  /** The number of parties on every day it changed. */
+  partyCounts: publicProcedure
+    .input(z.strictObject({ slug: Slug, knownAt: MOMENT_INPUT.knownAt }))
+    .query(({ ctx, input }) => readPartyCounts(ctx.service, input)),
+  /** What would follow from supposed deposits, and the earliest way out; nothing is recorded. */
+  forecast: publicProcedure.input(ForecastInput).query(({ ctx, input }) => readForecast(ctx.service, input)),
   /** Where a slug leads: here, to another treaty, to a record taken back, nowhere (SPEC B6). */
   address: publicProcedure
     .input(z.strictObject({ slug: Slug }))

@@ -60,8 +60,10 @@ export default async function TreatiesPage({
       <p className="mt-6 text-muted">{t.found(page.total)}</p>
       {page.total > 0 && <FilterLinks title={t.filteredBy} parts={parts} drop={t.drop} />}
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
-        <FacetList filter={filter} counts={counts} names={facetNames} />
-        <div>
+        <div className="order-last lg:order-first">
+          <FacetList filter={filter} counts={counts} names={facetNames} />
+        </div>
+        <div className="min-w-0">
           {page.total === 0 ? (
             <NoTreaties parts={parts} suggestions={page.suggestions} />
           ) : (

@@ -1,5 +1,6 @@
 import type { TreatyListItem } from "@pacta/services";
 import type { ReactElement } from "react";
+import { dayWords } from "../../dates/day-words.ts";
 import { type Moment, withMoment } from "../../http/moment.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { treatyStatusWord } from "../../messages/law-words.ts";
@@ -30,8 +31,6 @@ export function TreatiesTable({
           <th scope="col" className="figure">
             {columns.parties}
           </th>
-          <th scope="col">{columns.signed}</th>
-          <th scope="col">{columns.completeTo}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,6 +56,7 @@ function TreatyRow({ treaty, moment }: RowProps): ReactElement {
         {treaty.title !== treaty.shortTitle && (
           <span className="block font-normal text-muted text-sm">{treaty.title}</span>
         )}
+        <span className="block font-normal text-muted text-sm">{datesOf(treaty)}</span>
       </th>
       <td data-label={columns.status}>
         {kind === null ? (
@@ -70,8 +70,6 @@ function TreatyRow({ treaty, moment }: RowProps): ReactElement {
       <td data-label={columns.parties} className="figure">
         {isPresent(moment) && treaty.parties}
       </td>
-      <DayCell label={columns.signed} iso={treaty.signedOn} />
-      <DayCell label={columns.completeTo} iso={treaty.statusAsAt} />
     </tr>
   );
 }
@@ -88,4 +86,10 @@ function DayCell({ label, iso }: { readonly label: string; readonly iso: string 
 
 function isPresent({ asOf, knownAt }: Moment): boolean {
   return asOf === null && knownAt === null;
+}
+
+function datesOf({ signedOn, statusAsAt }: TreatyListItem): string {
+  const { columns } = messages().treaties;
+  const signed = signedOn === null ? [] : [`${columns.signed} ${dayWords(signedOn)}`];
+  return [...signed, `${columns.completeTo} ${dayWords(statusAsAt)}`].join(" · ");
 }

@@ -5,6 +5,7 @@ import { treatyStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { TreatyStatusMark } from "../../ui/status-mark.tsx";
+import { Conditions } from "../insight/conditions.tsx";
 import { Clauses } from "./clauses.tsx";
 import { StatusReason } from "./status-reason.tsx";
 
@@ -24,6 +25,7 @@ export function StatusPanel({ treaty }: { readonly treaty: TreatyView }): ReactE
       {status.progress !== null && (
         <p className="mt-3">{t.progress(status.progress.counted, status.progress.required)}</p>
       )}
+      <Conditions conditions={status.conditions} />
       <StatusReason status={status} />
       <Clauses clauses={treaty.clauses} />
     </section>

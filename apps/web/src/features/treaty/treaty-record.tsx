@@ -10,7 +10,7 @@ export function TreatyRecordFacts({ treaty }: { readonly treaty: TreatyView }): 
   const { treaty: t } = messages();
   return (
     <div className="grid gap-8">
-      <Block title={t.related} rows={treaty.related.map(relatedRow)} />
+      <Block title={t.related} rows={treaty.related.map((related) => relatedRow(treaty.slug, related))} />
       <Block
         title={t.identifiers}
         rows={treaty.identifiers.map(({ scheme, value }) => ({
@@ -56,14 +56,17 @@ function Block({ title, rows }: { readonly title: string; readonly rows: readonl
   );
 }
 
-function relatedRow({ kind, direction, slug, shortTitle, on }: RelatedTreaty): Row {
-  const { treaty: t, words } = messages();
+function relatedRow(own: string, { kind, direction, slug, shortTitle, on }: RelatedTreaty): Row {
+  const { treaty: t, words, insight } = messages();
   const known: Readonly<Record<string, string>> = words.relation[direction];
   return {
     key: `${kind} ${direction} ${slug}`,
     content: (
       <>
-        <span className="text-muted">{known[kind] ?? kind}</span> <Link href={`/treaties/${slug}`}>{shortTitle}</Link>
+        <span className="text-muted">{known[kind] ?? kind}</span> <Link href={`/treaties/${slug}`}>{shortTitle}</Link>{" "}
+        <Link href={`/treaties/${own}/beside/${slug}`} aria-label={insight.besideLink(shortTitle)} className="text-sm">
+          ({insight.beside})
+        </Link>
         {on !== null && <span className="text-muted"> {t.from(dayWords(on))}</span>}
       </>
     ),

@@ -1,6 +1,12 @@
 import type { TreatyView } from "@pacta/services";
 import type { Metadata } from "next";
 import { cache, type ReactElement } from "react";
+import { citationOf } from "../../../features/citation/citation-of.ts";
+import { CiteSection } from "../../../features/citation/cite-section.tsx";
+import { JsonLd } from "../../../features/citation/json-ld.tsx";
+import { legislationOf } from "../../../features/citation/legislation.ts";
+import { MoreQuestions } from "../../../features/insight/more-questions.tsx";
+import { PartyChart } from "../../../features/insight/party-chart.tsx";
 import { MomentForm } from "../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../features/moment/past-notice.tsx";
 import { OutputLinks } from "../../../features/outputs/output-links.tsx";
@@ -52,8 +58,10 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
   const { treaty, moment } = await treatyOf(props);
   const path = `/treaties/${treaty.slug}`;
   const outcome = queryValue((await props.searchParams).subscribe);
+  const counts = await (await apiCaller()).treaty.partyCounts({ slug: treaty.slug, knownAt: moment.knownAt });
   return (
     <article>
+      <JsonLd data={legislationOf(treaty, citationOf(treaty, moment).url)} />
       <TreatyHead treaty={treaty} />
       <RecordNotice treaty={treaty} />
       <PastNotice
@@ -71,10 +79,12 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
         <div className="mt-8 grid content-start gap-8">
           <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} outcome={outcome} />
           <MomentForm path={path} moment={moment} today={todayIso()} />
+          <MoreQuestions slug={treaty.slug} moment={moment} />
         </div>
       </div>
       <PageContents />
       <ParticipantsTable treaty={treaty} moment={moment} />
+      <PartyChart counts={counts} inForceOn={treaty.status.inForceOn} until={treaty.asOf} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div>
           <Provisions provisions={treaty.provisions} />
@@ -88,6 +98,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
           <TreatyRecordFacts treaty={treaty} />
         </div>
       </div>
+      <CiteSection treaty={treaty} moment={moment} />
       <OutputLinks base={`${path}/events`} params={moment.knownAt === null ? {} : { knownAt: moment.knownAt }} />
     </article>
   );

@@ -1,0 +1,89 @@
+import { exitForecast, explanationSentence, type PlainDate, parsePlainDate, whatIf } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { standingMoment } from "../participant/moment-of.ts";
+import { requirePermission } from "../permission.ts";
+import { loadTreatyLog } from "./load-treaty-log.ts";
+import { relatedOf, statusOfLog } from "./status-of-log.ts";
+
+export type ForecastInput = {
+  readonly slug: string;
+  /** Deposits that nobody made yet; `on` is ISO. */
+  readonly deposits: readonly { readonly participant: string; readonly on: string }[];
+  /** The participant whose way out is asked for; null: any. */
+  readonly leaver: string | null;
+};
+
+export type Forecast = {
+  readonly shortTitle: string;
+  readonly supposed: {
+    readonly inForceOn: string | null;
+    readonly why: string;
+    readonly progress: { readonly counted: number; readonly required: number } | null;
+    /** The day each supposed depositor would be bound; null while that is open. */
+    readonly bound: readonly { readonly participant: string; readonly on: string | null; readonly why: string }[];
+  } | null;
+  readonly exit: {
+    readonly earliestNotice: string | null;
+    readonly earliestEffect: string | null;
+    readonly formalities: readonly string[];
+    readonly why: string;
+  };
+};
+
+/** What would follow from deposits that are only supposed, and the earliest way out; nothing is recorded. */
+export async function readForecast(ctx: ServiceContext, input: ForecastInput): Promise<Forecast> {
+  requirePermission(ctx, "treaty.read");
+  const { slug, deposits, leaver } = input;
+  const { asOf, knownAt } = standingMoment(ctx, { asOf: null, knownAt: null });
+  const log = await loadTreatyLog(ctx.db, slug);
+  const moment = { asOf: parsePlainDate(asOf), knownAt };
+  const at = { ...moment, related: relatedOf(log, moment) };
+  const treaty = await ctx.db.treaty.findUniqueOrThrow({ where: { slug }, select: { shortTitle: true } });
+  const present = statusOfLog(log, moment);
+  const since = present.participants.find(({ participant }) => participant === leaver)?.since ?? null;
+  const { entryIntoForce } = present;
+  const inForceOn = entryIntoForce.kind === "in-force" ? entryIntoForce.on : null;
+  const exit = exitForecast(log.rules, {
+    inForceOn: dayOf(inForceOn),
+    boundSince: dayOf(since),
+    today: moment.asOf,
+  });
+  return {
+    shortTitle: treaty.shortTitle,
+    supposed: deposits.length === 0 ? null : supposedOf(whatIf(log.rules, log.events, at, deposits), deposits),
+    exit: {
+      earliestNotice: exit.earliestNotice,
+      earliestEffect: exit.earliestEffect,
+      formalities: exit.formalities,
+      why: explanationSentence(exit.explanation),
+    },
+  };
+}
+
+function supposedOf(
+  status: ReturnType<typeof whatIf>,
+  deposits: ForecastInput["deposits"],
+): NonNullable<Forecast["supposed"]> {
+  const { entryIntoForce } = status;
+  const dated = entryIntoForce.kind === "in-force" || entryIntoForce.kind === "date-fixed" ? entryIntoForce.on : null;
+  const pending = entryIntoForce.kind === "pending" ? entryIntoForce : null;
+  return {
+    inForceOn: dated,
+    why: explanationSentence(entryIntoForce.explanation),
+    progress: pending && { counted: pending.counted, required: pending.required },
+    bound: deposits.map(({ participant }) => {
+      const entry = status.participants.find((one) => one.participant === participant);
+      const coming = status.upcoming.find((one) => one.participant === participant);
+      const isBound = entry?.status === "party";
+      return {
+        participant,
+        on: coming?.on ?? (isBound ? entry.since : null),
+        why: explanationSentence(coming?.explanation ?? entry?.explanation ?? entryIntoForce.explanation),
+      };
+    }),
+  };
+}
+
+function dayOf(iso: string | null): PlainDate | null {
+  return iso === null ? null : parsePlainDate(iso);
+}
