@@ -12,7 +12,7 @@ export function EventLine({ event }: { readonly event: EventView }): ReactElemen
   const day = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
   const [reference] = event.references;
   return (
-    <li className="keep border-rule border-b py-4 first:pt-0">
+    <li id={`event-${event.eventId}`} className="keep border-rule border-b py-4 first:pt-0">
       <p className="text-muted text-sm">{day === null ? words.unknownDate : <Day iso={day} />}</p>
       <p className="first-letter:uppercase">
         {event.participant !== null && `${event.participant.name}: `}
@@ -26,7 +26,7 @@ export function EventLine({ event }: { readonly event: EventView }): ReactElemen
         </p>
       )}
       {reference !== undefined && (
-        <p className="[&_a]:text-muted text-muted text-sm">
+        <p className="text-muted text-sm [&_a]:inline-block [&_a]:py-1 [&_a]:text-muted">
           <Reference reference={reference} />
         </p>
       )}
