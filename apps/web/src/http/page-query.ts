@@ -74,6 +74,7 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
       after: z.union([z.literal(""), z.uuid()]).optional(),
     }),
   ],
+  [/^\/api\/suggest$/, z.strictObject({ q: z.string().max(200).optional() })],
   [/^\/calendar\.ics$/, z.strictObject({})],
   [/^\/changes$/, z.strictObject({ treaty: SLUG, after: z.union([z.literal(""), z.uuid()]).optional() })],
   [/^\/diff(\.json)?$/, DiffQuery],

@@ -6,12 +6,14 @@ import { home } from "./en/home.ts";
 import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
 import { outputs } from "./en/outputs.ts";
+import { palette } from "./en/palette.ts";
 import { participants } from "./en/participants.ts";
 import { preview } from "./en/preview.ts";
 import { problem } from "./en/problem.ts";
 import { signIn } from "./en/sign-in.ts";
 import { site } from "./en/site.ts";
 import { confirm, subscribe, unsubscribe } from "./en/subscription.ts";
+import { tiles } from "./en/tiles.ts";
 import { treaties } from "./en/treaties.ts";
 import { treaty } from "./en/treaty.ts";
 import { words } from "./en/words.ts";
@@ -26,12 +28,14 @@ export const en = {
   insight,
   moment,
   outputs,
+  palette,
   participants,
   preview,
   problem,
   signIn,
   site,
   subscribe,
+  tiles,
   treaties,
   treaty,
   unsubscribe,

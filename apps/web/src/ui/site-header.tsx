@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { PaletteButton } from "../features/palette/palette-button.tsx";
 import { messages } from "../messages/messages.ts";
 import { currentActor } from "../server/api-caller.ts";
 import { Link } from "./link.tsx";
@@ -21,6 +22,9 @@ export async function SiteHeader(): Promise<ReactElement> {
             <HeaderLink href="/events" label={site.events} />
             <HeaderLink href="/calendar" label={site.calendar} />
             <HeaderLink href="/matrix" label={site.matrix} />
+            <li>
+              <PaletteButton />
+            </li>
             {isSignedIn ? (
               <HeaderLink href="/desk" label={site.desk} />
             ) : (

@@ -3,9 +3,11 @@ import {
   compareParticipants,
   listParticipantRecords,
   listParticipants,
+  listTiles,
   readBetween,
   readMatrix,
   readParticipant,
+  suggest,
 } from "@pacta/services";
 import { z } from "zod";
 import { Language, MOMENT_INPUT } from "../moment-input.ts";
@@ -39,6 +41,12 @@ const MatrixInput = z.strictObject({
   ...MOMENT_INPUT,
 });
 
+const SuggestInput = z.strictObject({
+  query: z.string().trim().max(200),
+  language: Language,
+  limit: z.int().min(1).max(20).default(6),
+});
+
 export const participantRouter = router({
   /** Every participant by its English name. */
   options: publicProcedure.query(({ ctx }) => listParticipants(ctx.service)),
@@ -52,6 +60,12 @@ export const participantRouter = router({
   compare: publicProcedure.input(CompareInput).query(({ ctx, input }) => compareParticipants(ctx.service, input)),
   /** Whether a treaty is in force between two participants, and why. */
   between: publicProcedure.input(BetweenInput).query(({ ctx, input }) => readBetween(ctx.service, input)),
+  /** Treaties and participants that what was typed may mean (SPEC A8). */
+  suggest: publicProcedure.input(SuggestInput).query(({ ctx, input }) => suggest(ctx.service, input)),
+  /** Everyone who could take part in a treaty, with its status in it. */
+  tiles: publicProcedure
+    .input(z.strictObject({ slug: Slug, language: Language, ...MOMENT_INPUT }))
+    .query(({ ctx, input }) => listTiles(ctx.service, input)),
   /** Participants by at most 20 treaties (SPEC A3). */
   matrix: publicProcedure.input(MatrixInput).query(({ ctx, input }) => readMatrix(ctx.service, input)),
 });

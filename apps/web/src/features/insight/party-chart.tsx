@@ -11,6 +11,8 @@ type Props = {
   readonly inForceOn: string | null;
   /** The last day drawn. */
   readonly until: string;
+  /** To which day the list is complete. */
+  readonly completeTo: string;
 };
 
 const [WIDTH, HEIGHT] = [720, 240];
@@ -19,7 +21,7 @@ const FEWEST = 4;
 const TICKS = 5;
 
 /** How many were bound on each day, drawn as steps on the server, with the table it is drawn from beneath (SPEC D). */
-export function PartyChart({ counts, inForceOn, until }: Props): ReactElement | null {
+export function PartyChart({ counts, inForceOn, until, completeTo }: Props): ReactElement | null {
   const { insight: t } = messages();
   const shown = counts.filter(({ on }) => on <= until);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -30,6 +32,7 @@ export function PartyChart({ counts, inForceOn, until }: Props): ReactElement | 
       <Drawing shown={[...shown, { on: until, parties: last.parties }]} inForceOn={inForceOn}>
         {t.chartSummary(last.parties, dayWords(first.on), dayWords(until))}
       </Drawing>
+      {completeTo < until && <p className="hint mt-2">{t.chartComplete(dayWords(completeTo))}</p>}
       <details className="mt-3">
         <summary>{t.chartTable}</summary>
         <CountsTable counts={shown} />

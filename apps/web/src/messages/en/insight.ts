@@ -3,6 +3,7 @@ export const insight = {
   chartSummary: (parties: number, first: string, last: string) =>
     `The number of parties from ${first} to ${last}: now ${parties}.`,
   chartForce: (day: string) => `Entry into force ${day}`,
+  chartComplete: (day: string) => `The list is complete to ${day}; of what came later only some is on record.`,
   chartTable: "The same as a table",
   chartColumns: { day: "From", parties: "Parties" },
   cite: "Cite this page",

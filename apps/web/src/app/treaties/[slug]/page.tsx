@@ -11,6 +11,7 @@ import { MomentForm } from "../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../features/moment/past-notice.tsx";
 import { OutputLinks } from "../../../features/outputs/output-links.tsx";
 import { SubscribeSection } from "../../../features/subscription/subscribe-section.tsx";
+import { TileGrid } from "../../../features/tiles/tile-grid.tsx";
 import { ComingDates } from "../../../features/treaty/coming-dates.tsx";
 import { PageContents } from "../../../features/treaty/page-contents.tsx";
 import { ParticipantsTable } from "../../../features/treaty/participants-table.tsx";
@@ -24,7 +25,7 @@ import { type Moment, readMoment, withMoment } from "../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../http/query-value.ts";
 import { treatyStatusWord } from "../../../messages/law-words.ts";
 import { messages } from "../../../messages/messages.ts";
-import { enterLocale } from "../../../messages/request-locale.ts";
+import { currentLocale, enterLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
@@ -58,7 +59,13 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
   const { treaty, moment } = await treatyOf(props);
   const path = `/treaties/${treaty.slug}`;
   const outcome = queryValue((await props.searchParams).subscribe);
-  const counts = await (await apiCaller()).treaty.partyCounts({ slug: treaty.slug, knownAt: moment.knownAt });
+  const api = await apiCaller();
+  const [counts, tiles] = await Promise.all([
+    api.treaty.partyCounts({ slug: treaty.slug, knownAt: moment.knownAt }),
+    treaty.form === "bilateral"
+      ? []
+      : api.participant.tiles({ slug: treaty.slug, language: currentLocale(), ...moment }),
+  ]);
   return (
     <article>
       <JsonLd data={legislationOf(treaty, citationOf(treaty, moment).url)} />
@@ -84,7 +91,13 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
       </div>
       <PageContents />
       <ParticipantsTable treaty={treaty} moment={moment} />
-      <PartyChart counts={counts} inForceOn={treaty.status.inForceOn} until={treaty.asOf} />
+      {tiles.length > 0 && <TileGrid tiles={tiles} />}
+      <PartyChart
+        counts={counts}
+        inForceOn={treaty.status.inForceOn}
+        until={treaty.asOf}
+        completeTo={treaty.statusAsAt}
+      />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div>
           <Provisions provisions={treaty.provisions} />
