@@ -50,4 +50,23 @@ export const MADE_PROJECTIONS: readonly MadeStatement[] = [
       SELECT md5('u' || i)::uuid, md5('t' || i)::uuid, NULL, 'termination', current_date + 1 + ${madeNumber("i", 10, 700)}, 'made'
       FROM made_size, generate_series(0, treaties - 1, 20) i`,
   },
+  {
+    name: "names by treaty",
+    sql: `CREATE TEMP TABLE made_names AS
+      SELECT p.treaty_id, lower(string_agg(n.name, ' ')) AS names, array_agg(DISTINCT q.un_region) AS regions,
+        array_agg(DISTINCT q.id) AS ids
+      FROM participations p JOIN participants q ON q.id = p.participant_id
+        JOIN participant_names n ON n.participant_id = q.id GROUP BY 1`,
+  },
+  {
+    name: "documents",
+    sql: `INSERT INTO treaty_documents
+        (treaty_id, label, words, form, signed_year, depositary, topics, regions, participant_ids)
+      SELECT t.id, lower(t.short_title), setweight(to_tsvector('simple', lower(t.short_title)), 'A')
+          || setweight(to_tsvector('simple', COALESCE(a.names, '')), 'C'),
+        t.form, EXTRACT(YEAR FROM t.signed_on)::int, t.depositary,
+        ARRAY(SELECT topic_code FROM treaty_topics WHERE treaty_id = t.id),
+        COALESCE(a.regions, '{}'), COALESCE(a.ids, '{}')
+      FROM treaties t LEFT JOIN made_names a ON a.treaty_id = t.id ON CONFLICT DO NOTHING`,
+  },
 ];

@@ -20,6 +20,6 @@ export async function fillMadeRecord(client: Client, size: MadeSize, say: (line:
     const { rowCount } = await client.query(sql);
     say(`  ${name}: ${rowCount ?? 0} rows, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
-  await client.query("DROP TABLE made_size, made_acts");
+  await client.query("DROP TABLE made_size, made_acts, made_names");
   await client.query("ANALYZE");
 }
