@@ -13,6 +13,7 @@ import { confirmFromInbox, PARTNERSHIP, subscribeByClicking } from "./reader.ts"
 const SHOTS = fileURLToPath(new URL("../../docs/screenshots", import.meta.url));
 const READER = "reader@newsroom.example";
 const WIDE = { width: 1280, height: 900 };
+const TALLEST = 1700;
 const PHONE = { width: 390, height: 844 };
 
 type View = { readonly suffix: string; readonly viewport: typeof WIDE; readonly colorScheme: "light" | "dark" };
@@ -31,6 +32,18 @@ try {
     home: "/",
     treaties: "/treaties",
     treaty: `/treaties/${PARTNERSHIP.slug}`,
+    multilateral: "/treaties/rome-statute",
+    "multilateral-past": "/treaties/rome-statute?asOf=2001-01-01",
+    forecast: "/treaties/rome-statute/forecast?party=CHN&on=2027-01-01",
+    beside: `/treaties/${PARTNERSHIP.slug}/beside/russia-dprk-friendship-2000`,
+    participants: "/participants",
+    participant: "/participants/KEN",
+    compare: "/compare?a=FRA&b=KEN",
+    matrix: "/matrix?treaty=rome-statute,genocide-convention,convention-against-torture&party=FRA,KEN,RUS,USA",
+    events: "/events?type=ratification",
+    calendar: "/calendar",
+    changes: "/changes",
+    differences: "/diff?from=2016-01-01&to=2019-12-31",
     "sign-in": "/sign-in",
   });
   await tellAStory(browser, product);
@@ -81,7 +94,16 @@ async function shootMail(opened: Browser, running: Product): Promise<void> {
   }
 }
 
-/** The whole page, but for the desk, whose list of seeded history has no end, and the picture of the README. */
+/** The page down to some two screens; of the desk, whose list has no end, and for the README's picture, one screen. */
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: !/^(desk|treaty-top)/.test(name) });
+  const path = join(SHOTS, `${name}.png`);
+  if (/^(desk|treaty-top)/.test(name)) {
+    await page.screenshot({ path });
+    return;
+  }
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
 }

@@ -44,7 +44,7 @@ export function findTreaties(tx: Transaction, search: TreatySearch, page: Treaty
 
 export async function countTreaties(tx: Transaction, search: TreatySearch): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM ${source(search)} WHERE ${meets(search, null)}`;
+    SELECT count(*)::int AS count FROM ${counted(search, null)} WHERE ${meets(search, null)}`;
   return row?.count ?? 0;
 }
 
@@ -56,7 +56,7 @@ export function countTreatiesBy(
 ): Promise<{ value: string; count: number }[]> {
   return tx.$queryRaw`
     SELECT value, count(*)::int AS count
-    FROM ${source(search)}, LATERAL (${VALUES[facet]}) of_facet(value)
+    FROM ${counted(search, facet)}, LATERAL (${VALUES[facet]}) of_facet(value)
     WHERE ${meets(search, facet)} AND value IS NOT NULL
     GROUP BY value ORDER BY count DESC, value LIMIT 60`;
 }
@@ -66,7 +66,7 @@ export async function similarTitles(tx: Transaction, text: string, most: number)
   await tx.$executeRaw`SET LOCAL pg_trgm.word_similarity_threshold = 0.3`;
   const rows = await tx.$queryRaw<{ shortTitle: string }[]>`
     SELECT t.short_title AS "shortTitle" FROM treaty_documents d JOIN treaties t ON t.id = d.treaty_id
-    WHERE unaccent(${text}) <% d.label AND t.merged_into_id IS NULL AND t.retracted_reason IS NULL
+    WHERE unaccent(${text}) <% d.label
     ORDER BY word_similarity(unaccent(${text}), d.label) DESC, t.short_title LIMIT ${most}`;
   return rows.map(({ shortTitle }) => shortTitle);
 }
@@ -92,20 +92,30 @@ const ORDERS: Readonly<Record<TreatySort, (search: TreatySearch) => Order>> = {
   "-parties": () => ({ key: Prisma.sql`-COALESCE(ts.parties, 0)`, isConstant: false }),
 };
 
-/** An identifier is nearest, then the short title, then the titles, then whatever else. */
+/** An identifier is nearest, then a title that begins with the words, then one that holds them, then whatever else. */
 function distance(text: TreatyWords): Prisma.Sql {
-  return Prisma.sql`CASE WHEN ${isIdentified(text)} THEN -2::float8
-    ELSE -round(ts_rank('{0.02, 0.1, 0.4, 1.0}', d.words, ${tsquery(text)})::numeric, 4)::float8 END`;
+  const holds = text.words.map((word) => Prisma.sql`d.label LIKE unaccent(${`%${word}%`})`);
+  return Prisma.sql`CASE WHEN ${isIdentified(text)} THEN 0
+    WHEN d.label LIKE unaccent(${`${text.words.join(" ")}%`}) THEN 1
+    WHEN ${Prisma.join(holds, " AND ")} THEN 2 ELSE 3 END`;
 }
 
-function source({ moment }: TreatySearch): Prisma.Sql {
-  const state =
-    moment === null
-      ? Prisma.sql`treaty_states s ON s.treaty_id = t.id`
-      : Prisma.sql`LATERAL (SELECT i.status, i.valid_from AS since FROM status_intervals i
-          WHERE i.treaty_id = t.id AND i.participant_id IS NULL AND ${holdsAt("i", moment)} LIMIT 1) s ON true`;
-  return Prisma.sql`treaties t JOIN treaty_documents d ON d.treaty_id = t.id JOIN ${state}
-    LEFT JOIN treaty_states ts ON ts.treaty_id = t.id`;
+function source(search: TreatySearch): Prisma.Sql {
+  return Prisma.sql`treaties t JOIN treaty_documents d ON d.treaty_id = t.id
+    JOIN ${states(search)} LEFT JOIN treaty_states ts ON ts.treaty_id = t.id`;
+}
+
+/** Documents hold listed treaties only; their status is looked up only where it is asked for. */
+function counted(search: TreatySearch, facet: TreatyFacet | null): Prisma.Sql {
+  const needsStatus = facet === "status" || search.status !== null || search.moment !== null;
+  return needsStatus ? Prisma.sql`treaty_documents d JOIN ${states(search)}` : Prisma.sql`treaty_documents d`;
+}
+
+/** One status of each treaty: of today, or of the moment, at which exactly one interval holds. */
+function states({ moment }: TreatySearch): Prisma.Sql {
+  if (moment === null) return Prisma.sql`treaty_states s ON s.treaty_id = d.treaty_id`;
+  return Prisma.sql`(SELECT i.treaty_id, i.status, i.valid_from AS since FROM status_intervals i
+    WHERE i.participant_id IS NULL AND ${holdsAt("i", moment)}) s ON s.treaty_id = d.treaty_id`;
 }
 
 function meets(search: TreatySearch, except: TreatyFacet | null): Prisma.Sql {
@@ -120,7 +130,7 @@ function meets(search: TreatySearch, except: TreatyFacet | null): Prisma.Sql {
   };
   const facets = Object.entries(own).flatMap(([facet, sql]) => (sql === null || facet === except ? [] : [sql]));
   const parts = [
-    Prisma.sql`t.merged_into_id IS NULL AND t.retracted_reason IS NULL`,
+    Prisma.sql`true`,
     ...facets,
     ...(participantIds === null ? [] : [Prisma.sql`d.participant_ids && ${participantIds}::uuid[]`]),
     ...(text === null ? [] : [Prisma.sql`(d.words @@ ${tsquery(text)} OR ${isIdentified(text)})`]),
@@ -136,9 +146,9 @@ function tsquery({ words }: TreatyWords): Prisma.Sql {
 
 function isIdentified({ spellings, notification }: TreatyWords): Prisma.Sql {
   const identifiers = Prisma.sql`SELECT i.treaty_id FROM treaty_identifiers i WHERE i.normalised = ANY(${spellings}::text[])`;
-  if (notification === null) return Prisma.sql`t.id IN (${identifiers})`;
+  if (notification === null) return Prisma.sql`d.treaty_id IN (${identifiers})`;
   const pattern = `${notification}.%`;
-  return Prisma.sql`t.id IN (${identifiers} UNION SELECT v.treaty_id FROM "references" r
+  return Prisma.sql`d.treaty_id IN (${identifiers} UNION SELECT v.treaty_id FROM "references" r
     JOIN event_versions v ON v.id = r.event_version_id
     WHERE r.citation LIKE 'C.N.%' AND (r.citation LIKE ${pattern} OR r.citation = ${notification}))`;
 }
