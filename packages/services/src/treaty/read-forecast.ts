@@ -1,6 +1,7 @@
 import { exitForecast, explanationSentence, type PlainDate, parsePlainDate, whatIf } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { standingMoment } from "../participant/moment-of.ts";
+import { type NamedParticipant, namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { loadTreatyLog } from "./load-treaty-log.ts";
 import { relatedOf, statusOfLog } from "./status-of-log.ts";
@@ -17,10 +18,16 @@ export type Forecast = {
   readonly shortTitle: string;
   readonly supposed: {
     readonly inForceOn: string | null;
+    /** True where it is in force already, without any supposed deposit. */
+    readonly isInForce: boolean;
     readonly why: string;
     readonly progress: { readonly counted: number; readonly required: number } | null;
     /** The day each supposed depositor would be bound; null while that is open. */
-    readonly bound: readonly { readonly participant: string; readonly on: string | null; readonly why: string }[];
+    readonly bound: readonly {
+      /** Its name. */ readonly participant: string;
+      readonly on: string | null;
+      readonly why: string;
+    }[];
   } | null;
   readonly exit: {
     readonly earliestNotice: string | null;
@@ -39,6 +46,10 @@ export async function readForecast(ctx: ServiceContext, input: ForecastInput): P
   const moment = { asOf: parsePlainDate(asOf), knownAt };
   const at = { ...moment, related: relatedOf(log, moment) };
   const treaty = await ctx.db.treaty.findUniqueOrThrow({ where: { slug }, select: { shortTitle: true } });
+  const named = await namedParticipants(
+    ctx.db,
+    deposits.map(({ participant }) => participant),
+  );
   const present = statusOfLog(log, moment);
   const since = present.participants.find(({ participant }) => participant === leaver)?.since ?? null;
   const { entryIntoForce } = present;
@@ -50,7 +61,13 @@ export async function readForecast(ctx: ServiceContext, input: ForecastInput): P
   });
   return {
     shortTitle: treaty.shortTitle,
-    supposed: deposits.length === 0 ? null : supposedOf(whatIf(log.rules, log.events, at, deposits), deposits),
+    supposed:
+      deposits.length === 0
+        ? null
+        : {
+            ...supposedOf(whatIf(log.rules, log.events, at, deposits), deposits, named),
+            isInForce: inForceOn !== null,
+          },
     exit: {
       earliestNotice: exit.earliestNotice,
       earliestEffect: exit.earliestEffect,
@@ -63,7 +80,8 @@ export async function readForecast(ctx: ServiceContext, input: ForecastInput): P
 function supposedOf(
   status: ReturnType<typeof whatIf>,
   deposits: ForecastInput["deposits"],
-): NonNullable<Forecast["supposed"]> {
+  named: (code: string) => NamedParticipant,
+): Omit<NonNullable<Forecast["supposed"]>, "isInForce"> {
   const { entryIntoForce } = status;
   const dated = entryIntoForce.kind === "in-force" || entryIntoForce.kind === "date-fixed" ? entryIntoForce.on : null;
   const pending = entryIntoForce.kind === "pending" ? entryIntoForce : null;
@@ -76,7 +94,7 @@ function supposedOf(
       const coming = status.upcoming.find((one) => one.participant === participant);
       const isBound = entry?.status === "party";
       return {
-        participant,
+        participant: named(participant).name,
         on: coming?.on ?? (isBound ? entry.since : null),
         why: explanationSentence(coming?.explanation ?? entry?.explanation ?? entryIntoForce.explanation),
       };

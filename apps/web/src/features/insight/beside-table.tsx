@@ -15,11 +15,13 @@ export function BesideTable({ one, other }: Props): ReactElement {
   const pair = [one, other] as const;
   return (
     <TableRegion label={t.beside}>
-      <table className="table">
+      <table className="table table-fixed">
         <caption>{t.besideTitle(one.shortTitle, other.shortTitle)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.fact}</th>
+            <th scope="col" className="w-36">
+              {t.fact}
+            </th>
             {pair.map(({ slug, shortTitle }) => (
               <th key={slug} scope="col">
                 <Link href={`/treaties/${slug}`}>{shortTitle}</Link>
@@ -55,7 +57,9 @@ function factRows(pair: readonly [TreatyView, TreatyView]): Row[] {
     { label: treaties.columns.signed, cells: pair.map(({ signedOn }) => day(signedOn)) },
     { label: t.inForceOn, cells: pair.map(({ status }) => day(status.inForceOn)) },
     { label: t.endsOn, cells: pair.map(({ status }) => day(status.endsOn)) },
-    { label: treaties.facets.depositary, cells: pair.map(({ depositary }) => depositary ?? "") },
+    ...(pair.every(({ depositary }) => depositary === null)
+      ? []
+      : [{ label: treaties.facets.depositary, cells: pair.map(({ depositary }) => depositary ?? "") }]),
     ...[...topics].map(([code, label]) => ({ label, cells: pair.map((treaty) => provisionsOn(treaty, code)) })),
   ];
 }

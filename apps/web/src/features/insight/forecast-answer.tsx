@@ -30,8 +30,9 @@ export function ForecastAnswer({ supposed, day }: { readonly supposed: Supposed;
   );
 }
 
-function forceWords({ inForceOn, progress }: Supposed): string {
+function forceWords({ inForceOn, isInForce, progress }: Supposed): string {
   const { insight: t } = messages();
+  if (inForceOn !== null && isInForce) return t.inForceAlready(dayWords(inForceOn));
   if (inForceOn !== null) return t.wouldEnter(dayWords(inForceOn));
   return progress === null ? t.open : t.stillOpen(progress.counted, progress.required);
 }

@@ -18,7 +18,7 @@ export const insight = {
   depositDay: "Day of deposit",
   suppose: "Suppose",
   wouldEnter: (day: string) => `The treaty would be in force from ${day}.`,
-  inForceAlready: (day: string) => `The treaty is in force since ${day}.`,
+  inForceAlready: (day: string) => `The treaty has been in force since ${day}.`,
   stillOpen: (counted: number, required: number) => `It would still wait: ${counted} of ${required}.`,
   open: "It would still be open when the treaty enters into force.",
   wouldBeBound: (name: string, day: string) => `${name} would be bound from ${day}.`,

@@ -42,7 +42,7 @@ export const participants = {
   recent: "Latest acts",
   allActs: (name: string) => `All acts of ${name}`,
   coverage: "Only treaties on record are counted; each says to which day its list is complete.",
-  compare: "Compare with another participant",
+  compare: "Compare two participants",
   compareWith: "Compare with",
   compareButton: "Compare",
   compareTitle: (a: string, b: string) => `${a} and ${b}`,
