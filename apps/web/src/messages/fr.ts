@@ -1,11 +1,18 @@
 import { en } from "./en.ts";
+import { diff } from "./fr/diff.ts";
 import { events } from "./fr/events.ts";
+import { palette, tiles } from "./fr/finding.ts";
+import { home } from "./fr/home.ts";
+import { insight } from "./fr/insight.ts";
 import { moment } from "./fr/moment.ts";
 import { outputs } from "./fr/outputs.ts";
+import { participants } from "./fr/participants.ts";
 import { problem } from "./fr/problem.ts";
 import { signIn } from "./fr/sign-in.ts";
 import { site } from "./fr/site.ts";
 import { confirm, subscribe, unsubscribe } from "./fr/subscription.ts";
+import { treaties } from "./fr/treaties.ts";
+import { treaty } from "./fr/treaty.ts";
 import { words } from "./fr/words.ts";
 import type { Messages } from "./messages.ts";
 
@@ -13,7 +20,15 @@ import type { Messages } from "./messages.ts";
 export const fr: Messages = {
   ...en,
   confirm,
+  diff,
   events,
+  home,
+  insight,
+  palette,
+  participants,
+  tiles,
+  treaties,
+  treaty,
   moment,
   outputs,
   problem,

@@ -1,0 +1,42 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const diff: Messages["diff"] = {
+  title: "Ce qui a changé entre deux dates",
+  titleOf: (treaty: string) => `Ce qui a changé : ${treaty}`,
+  intro: "Statuts qui diffèrent entre deux jours en droit, ou entre deux états de notre registre.",
+  from: "Du",
+  to: "Au",
+  knownFrom: "Tel que connu le, pour le premier",
+  knownTo: "Tel que connu le, pour le second",
+  knownMore: "Comparer deux états du registre",
+  compare: "Afficher les changements",
+  sameDay: "Choisissez deux dates différentes.",
+  none: "Rien ne diffère entre les deux.",
+  found: plural("fr", { one: "changement", many: "changements", other: "changements" }),
+  more: (shown: number) => `Seuls les ${shown} premiers sont affichés : limitez à un traité ou à un participant.`,
+  caption: (from: string, to: string) => `Statuts qui diffèrent entre le ${from} et le ${to}`,
+  columns: { treaty: "Traité", participant: "Participant", before: "Avant", after: "Après", since: "Depuis" },
+  whole: "le traité lui-même",
+  nothing: "aucun",
+  dateMoved: (from: string, to: string) => `date modifiée : ${from} → ${to}`,
+  unknown: "inconnu",
+  json: "Cette comparaison en JSON",
+  changesTitle: "Modifications du registre",
+  changesIntro:
+    "Ce qui a été ajouté au registre ou corrigé, du plus récent au plus ancien, quel que soit le jour de l’acte.",
+  added: "Ajouté",
+  corrected: "Corrigé",
+  was: (field: string, before: string, after: string) => `${field} : ${before}, désormais ${after}`,
+  noChanges: "Rien n’a encore été enregistré.",
+  fields: {
+    kind: "l’acte",
+    actDate: "le jour de l’acte",
+    receivedDate: "le jour de réception",
+    circulatedDate: "le jour de diffusion",
+    effectiveDate: "le jour de prise d’effet",
+    certainty: "le degré de certitude",
+    note: "la note",
+    place: "le lieu",
+  },
+};
