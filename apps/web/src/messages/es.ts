@@ -1,11 +1,18 @@
 import { en } from "./en.ts";
+import { diff } from "./es/diff.ts";
 import { events } from "./es/events.ts";
+import { palette, tiles } from "./es/finding.ts";
+import { home } from "./es/home.ts";
+import { insight } from "./es/insight.ts";
 import { moment } from "./es/moment.ts";
 import { outputs } from "./es/outputs.ts";
+import { participants } from "./es/participants.ts";
 import { problem } from "./es/problem.ts";
 import { signIn } from "./es/sign-in.ts";
 import { site } from "./es/site.ts";
 import { confirm, subscribe, unsubscribe } from "./es/subscription.ts";
+import { treaties } from "./es/treaties.ts";
+import { treaty } from "./es/treaty.ts";
 import { words } from "./es/words.ts";
 import type { Messages } from "./messages.ts";
 
@@ -13,7 +20,15 @@ import type { Messages } from "./messages.ts";
 export const es: Messages = {
   ...en,
   confirm,
+  diff,
   events,
+  home,
+  insight,
+  palette,
+  participants,
+  tiles,
+  treaties,
+  treaty,
   moment,
   outputs,
   problem,

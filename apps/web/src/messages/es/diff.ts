@@ -1,0 +1,42 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+export const diff: Messages["diff"] = {
+  title: "Qué cambió entre dos fechas",
+  titleOf: (treaty: string) => `Qué cambió: ${treaty}`,
+  intro: "Estados que difieren entre dos días en derecho, o entre dos versiones de nuestro registro.",
+  from: "Desde el día",
+  to: "Hasta el día",
+  knownFrom: "Según lo conocido el, para el primero",
+  knownTo: "Según lo conocido el, para el segundo",
+  knownMore: "Comparar dos versiones del registro",
+  compare: "Mostrar los cambios",
+  sameDay: "Elija dos fechas distintas.",
+  none: "Nada difiere entre ambas.",
+  found: plural("es", { one: "cambio", many: "cambios", other: "cambios" }),
+  more: (shown: number) => `Solo se muestran los primeros ${shown}: limite a un tratado o a un participante.`,
+  caption: (from: string, to: string) => `Estados que difieren entre el ${from} y el ${to}`,
+  columns: { treaty: "Tratado", participant: "Participante", before: "Antes", after: "Después", since: "Desde" },
+  whole: "el propio tratado",
+  nothing: "ninguno",
+  dateMoved: (from: string, to: string) => `fecha cambiada: ${from} → ${to}`,
+  unknown: "desconocido",
+  json: "Esta comparación en JSON",
+  changesTitle: "Cambios del registro",
+  changesIntro:
+    "Lo que se añadió al registro o se corrigió en él, lo más reciente primero, sea cual sea el día del acto.",
+  added: "Añadido",
+  corrected: "Corregido",
+  was: (field: string, before: string, after: string) => `${field}: antes ${before}, ahora ${after}`,
+  noChanges: "Aún no se ha registrado nada.",
+  fields: {
+    kind: "el acto",
+    actDate: "el día del acto",
+    receivedDate: "el día de recepción",
+    circulatedDate: "el día de distribución",
+    effectiveDate: "el día en que surte efecto",
+    certainty: "el grado de certeza",
+    note: "la nota",
+    place: "el lugar",
+  },
+};
