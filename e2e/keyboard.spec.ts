@@ -19,7 +19,7 @@ test("L a reader finds a treaty, its participant and its past by keyboard alone"
   await tabTo(page, "Participants, by code, with commas between them");
   await page.keyboard.type("CHN");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("CHN would be bound from", { exact: false })).toBeVisible();
+  await expect(page.getByText("China would be bound from", { exact: false })).toBeVisible();
 });
 
 test("L a reader narrows the list by a facet and drops the filter by keyboard alone", async ({ page, product }) => {
@@ -30,6 +30,43 @@ test("L a reader narrows the list by a facet and drops the filter by keyboard al
   await tabTo(page, "Remove the filter Topic: Human rights");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/treaties$/);
+});
+
+test("A8 the palette opens by Ctrl K, finds a former name, and gives the focus back on Escape", async ({
+  page,
+  product,
+}) => {
+  await page.goto(`${product.url}/participants`);
+  await page.getByRole("button", { name: "Find" }).focus();
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Title, participant or identifier" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("zaire");
+  const found = page.getByRole("option", { name: /Democratic Republic of the Congo.*formerly Zaire/ });
+  await expect(found).toBeVisible();
+  while ((await found.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+  await expect(field).toHaveAttribute("aria-activedescendant", (await found.getAttribute("id")) ?? "");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Find" })).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("rome statute");
+  await expect(page.getByRole("option", { name: /Rome Statute/ }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Rome Statute");
+});
+
+test("A8 the shortcut of the palette stays with the typist and can be turned off", async ({ page, product }) => {
+  await page.goto(product.url);
+  const dialog = page.getByRole("dialog", { name: "Find a treaty or a participant" });
+  await page.getByRole("searchbox").first().focus();
+  await page.keyboard.press("Control+k");
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Treaties", exact: true }).focus();
+  await page.keyboard.press("Control+k");
+  await expect(dialog).toBeHidden();
 });
 
 /** Presses Tab until the element of that name has the focus, as a reader without a mouse would. */
