@@ -34,6 +34,12 @@ for (const path of ["/treaties/nowhere", "/participants/ZZZ", "/treaties/rome-st
   });
 }
 
+test("B6 another code of a participant leads to its one address and keeps the moment", async ({ request, product }) => {
+  const answer = await request.get(`${product.url}/participants/KE?asOf=2000-01-01`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toBe("/participants/KEN?asOf=2000-01-01");
+});
+
 const PATHS = [
   "/treaties",
   "/treaties.csv",

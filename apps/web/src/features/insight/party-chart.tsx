@@ -17,7 +17,8 @@ type Props = {
 
 const [WIDTH, HEIGHT] = [720, 240];
 const MARGIN = { top: 16, right: 12, bottom: 26, left: 40 };
-const FEWEST = 4;
+/** Fewer changes are told in words. */
+export const FEWEST_STEPS = 4;
 const TICKS = 5;
 
 /** How many were bound on each day, drawn as steps on the server, with the table it is drawn from beneath (SPEC D). */
@@ -25,7 +26,7 @@ export function PartyChart({ counts, inForceOn, until, completeTo }: Props): Rea
   const { insight: t } = messages();
   const shown = counts.filter(({ on }) => on <= until);
   const [first, last] = [shown[0], shown.at(-1)];
-  if (shown.length < FEWEST || first === undefined || last === undefined) return null;
+  if (shown.length < FEWEST_STEPS || first === undefined || last === undefined) return null;
   return (
     <section className="section" aria-labelledby="chart">
       <h2 id="chart">{t.chart}</h2>

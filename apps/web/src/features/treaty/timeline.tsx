@@ -39,7 +39,7 @@ export function Timeline({ timeline, asOf, allPath }: Props): ReactElement {
 
 /** One act with all its days, its text and its sources. */
 export function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly asOf: string }): ReactElement {
-  const { treaty: t, words } = messages();
+  const { treaty: t, words, insight } = messages();
   const day = dayOf(event);
   return (
     <li className="keep grid gap-x-6 border-rule border-b py-4 sm:grid-cols-[11rem_1fr]">
@@ -54,6 +54,13 @@ export function TimelineEntry({ event, asOf }: { readonly event: EventView; read
           {event.place !== null && `, ${event.place}`}
         </p>
         <OtherDates event={event} />
+        {event.number > 1 && (
+          <p className="mt-1 text-sm">
+            <Link href={`/changes?${new URLSearchParams({ treaty: event.treaty.slug })}`} className="inline-block py-1">
+              {insight.corrected(event.number)}
+            </Link>
+          </p>
+        )}
         {event.text !== null && <p className="mt-1 whitespace-pre-line">{event.text}</p>}
         <ul className="mt-1 text-sm">
           {event.references.map((reference) => (

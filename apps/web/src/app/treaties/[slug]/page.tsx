@@ -6,7 +6,7 @@ import { CiteSection } from "../../../features/citation/cite-section.tsx";
 import { JsonLd } from "../../../features/citation/json-ld.tsx";
 import { legislationOf } from "../../../features/citation/legislation.ts";
 import { MoreQuestions } from "../../../features/insight/more-questions.tsx";
-import { PartyChart } from "../../../features/insight/party-chart.tsx";
+import { FEWEST_STEPS, PartyChart } from "../../../features/insight/party-chart.tsx";
 import { MomentForm } from "../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../features/moment/past-notice.tsx";
 import { OutputLinks } from "../../../features/outputs/output-links.tsx";
@@ -89,7 +89,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
           <MoreQuestions slug={treaty.slug} moment={moment} />
         </div>
       </div>
-      <PageContents />
+      <PageContents isDrawn={tiles.length > 0 && counts.length >= FEWEST_STEPS} />
       <ParticipantsTable treaty={treaty} moment={moment} />
       {tiles.length > 0 && <TileGrid tiles={tiles} />}
       <PartyChart
