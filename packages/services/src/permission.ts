@@ -5,6 +5,8 @@ import { ServiceError } from "./service-error.ts";
 const ALLOWED = {
   "treaty.read": ["public", "viewer", "editor", "reviewer", "admin", "system"],
   "subscription.request": ["public", "viewer", "editor", "reviewer", "admin"],
+  "report.send": ["public", "viewer", "editor", "reviewer", "admin"],
+  "report.read": ["editor", "reviewer", "admin"],
   "account.read": ["viewer", "editor", "reviewer", "admin"],
   "event.draft": ["editor", "reviewer", "admin"],
   "event.publish": ["editor", "reviewer", "admin", "system"],

@@ -102,6 +102,10 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
   ],
   [/^\/matrix(\.csv)?$/, z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() })],
   [/^\/treaties\/[^/]+\/forecast$/, z.strictObject({ party: z.string().max(400).optional(), on: MOMENT_QUERY.asOf })],
+  [
+    /^\/treaties\/[^/]+\/report$/,
+    z.strictObject({ ...MOMENT_QUERY, outcome: z.enum(["", "sent", "refused", "busy"]).optional() }),
+  ],
   [/^\/treaties\/[^/]+\/beside\/[^/]+$/, z.strictObject(MOMENT_QUERY)],
   [/^\/treaties\/[^/]+\/cite\.(bib|json)$/, z.strictObject(MOMENT_QUERY)],
   [/^\/treaties\/[^/]+\/between$/, z.strictObject({ ...MOMENT_QUERY, a: CODE, b: CODE })],

@@ -10,6 +10,7 @@ import { palette } from "./en/palette.ts";
 import { participants } from "./en/participants.ts";
 import { preview } from "./en/preview.ts";
 import { problem } from "./en/problem.ts";
+import { report } from "./en/report.ts";
 import { signIn } from "./en/sign-in.ts";
 import { site } from "./en/site.ts";
 import { confirm, subscribe, unsubscribe } from "./en/subscription.ts";
@@ -32,6 +33,7 @@ export const en = {
   participants,
   preview,
   problem,
+  report,
   signIn,
   site,
   subscribe,

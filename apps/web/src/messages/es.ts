@@ -8,6 +8,7 @@ import { moment } from "./es/moment.ts";
 import { outputs } from "./es/outputs.ts";
 import { participants } from "./es/participants.ts";
 import { problem } from "./es/problem.ts";
+import { report } from "./es/report.ts";
 import { signIn } from "./es/sign-in.ts";
 import { site } from "./es/site.ts";
 import { confirm, subscribe, unsubscribe } from "./es/subscription.ts";
@@ -32,6 +33,7 @@ export const es: Messages = {
   moment,
   outputs,
   problem,
+  report,
   signIn,
   site,
   subscribe,

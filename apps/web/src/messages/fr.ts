@@ -8,6 +8,7 @@ import { moment } from "./fr/moment.ts";
 import { outputs } from "./fr/outputs.ts";
 import { participants } from "./fr/participants.ts";
 import { problem } from "./fr/problem.ts";
+import { report } from "./fr/report.ts";
 import { signIn } from "./fr/sign-in.ts";
 import { site } from "./fr/site.ts";
 import { confirm, subscribe, unsubscribe } from "./fr/subscription.ts";
@@ -32,6 +33,7 @@ export const fr: Messages = {
   moment,
   outputs,
   problem,
+  report,
   signIn,
   site,
   subscribe,

@@ -9,6 +9,7 @@ import { moment } from "./ru/moment.ts";
 import { outputs } from "./ru/outputs.ts";
 import { participants } from "./ru/participants.ts";
 import { problem } from "./ru/problem.ts";
+import { report } from "./ru/report.ts";
 import { signIn } from "./ru/sign-in.ts";
 import { site } from "./ru/site.ts";
 import { confirm, subscribe, unsubscribe } from "./ru/subscription.ts";
@@ -32,6 +33,7 @@ export const ru: Messages = {
   moment,
   outputs,
   problem,
+  report,
   signIn,
   site,
   subscribe,

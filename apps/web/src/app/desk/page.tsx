@@ -32,6 +32,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           {t.newEvent}
         </Link>
         <StateLinks current={state} />
+        <Link href="/desk/reports">{t.reports}</Link>
       </div>
       {events.length === 0 ? <p>{state === null ? t.empty : t.emptyFiltered}</p> : <DeskTable events={events} />}
       <PageLinks

@@ -26,4 +26,11 @@ export const desk = {
   next: "Older events",
   first: "Newest events",
   pages: "Pages of the list",
+  reports: "Reports of errors",
+  reportsEmpty: "Nobody waits for an answer.",
+  reportSettle: "Settled",
+  reportSettleOf: (treaty: string) => `Settled: report on ${treaty}`,
+  reportSource: (source: string) => `To be looked up: ${source}`,
+  reportAddress: (address: string) => `Wants to know the outcome: ${address}`,
+  reportAsOf: (day: string) => `Seen as of ${day}`,
 };
