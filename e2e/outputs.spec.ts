@@ -25,13 +25,21 @@ const FILTER = fc.record(
 
 type Filter = typeof FILTER extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Filters that find something whatever is drawn: the comparison is never of nothing with nothing. */
+const SURE: readonly Filter[] = [
+  {},
+  { type: ["accession"] },
+  { party: ["KEN", "FRA"], topic: ["human-rights"] },
+  { region: ["Africa"], from: ["2000-01-01"], sort: ["-actDate"] },
+];
+
 test("A4 for any filter the page, CSV, JSON, Atom, JSON Feed, iCalendar and API hold the same events", async ({
   product,
 }) => {
   test.setTimeout(LONG_MS);
   const seed = Date.now() % 1_000_000;
   let filled = 0;
-  for (const filter of fc.sample(FILTER, { seed, numRuns: FILTERS })) {
+  for (const filter of [...SURE, ...fc.sample(FILTER, { seed, numRuns: FILTERS })]) {
     const lists = Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, values.join(",")]));
     const query = new URLSearchParams(lists).toString();
     const where = `seed ${seed}: ${query}`;
@@ -53,7 +61,7 @@ test("A4 for any filter the page, CSV, JSON, Atom, JSON Feed, iCalendar and API 
     expect(await apiIds(product, filter), where).toEqual(page);
     if (page.length > 0) filled += 1;
   }
-  expect(filled, "filters that found something").toBeGreaterThan(2);
+  expect(filled, "filters that found something").toBeGreaterThanOrEqual(SURE.length);
 });
 
 test("C3 the same day and the same instant give the same bytes, whatever is published later", async ({
