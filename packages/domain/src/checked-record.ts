@@ -72,5 +72,5 @@ export function stretchBefore(status: ParticipantStatus | null, day: PlainDate):
 
 /** True for one that has consented and is not out again. Source: VCLT art. 2(1)(f)-(g). */
 export function hasConsented(kind: ParticipantStatusKind): boolean {
-  return kind === "contracting" || isBoundStatus(kind);
+  return kind === "contracting" || kind === "consented" || isBoundStatus(kind);
 }

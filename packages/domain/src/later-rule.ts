@@ -19,6 +19,11 @@ export type CountedConsentDay = {
   readonly unknownStart?: readonly Delay[];
 };
 
+const NOT_ON_RECORD: CountedConsentDay = {
+  date: null,
+  steps: [noteStep("the rule for the entry into force of a consent is not on record")],
+};
+
 /**
  * Counts the day a later consent takes effect by the treaty's rule for it, or by the rule of the treaty's
  * own entry into force where it has none. Source: VCLT art. 24(3); DOMAIN §2.5, later-party patterns.
@@ -28,7 +33,7 @@ export function countLaterConsent(docket: Docket, consent: TreatyEvent): Counted
   const general = { delay: entryIntoForce.delay ?? SAME_DAY, clause: entryIntoForce.clause };
   switch (laterParty?.kind) {
     case undefined:
-      return countFrom(docket, consent, general);
+      return entryIntoForce.trigger.kind === "unknown" ? NOT_ON_RECORD : countFrom(docket, consent, general);
     case "same-delay":
       return countFrom(docket, consent, { ...general, clause: laterParty.clause, from: laterParty.from });
     case "own-delay":

@@ -55,9 +55,14 @@ function statusOn(participation: Participation, day: PlainDate): ParticipantStat
   if (participation.provisional.some((span) => spanCovers(span, day) && !isOvertaken(span, memberships, day))) {
     return "provisional";
   }
-  if (memberships.some((one) => isContractingOn(one, day))) return "contracting";
+  if (memberships.some((one) => isContractingOn(one, day))) return contractingStatus(participation);
   if (memberships.some((one) => wasBoundBefore(one, day))) return "former-party";
   return unboundStatusOn(participation, day);
+}
+
+/** A clause that is not on record leaves open whether the consent has taken effect. */
+function contractingStatus({ isForceOnRecord }: Participation): ParticipantStatusKind {
+  return isForceOnRecord ? "contracting" : "consented";
 }
 
 function boundStatusOn({ suspended }: Participation, bound: Membership, day: PlainDate): ParticipantStatusKind {

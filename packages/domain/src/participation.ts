@@ -28,6 +28,8 @@ export type Participation = {
   /** VCLT art. 18(a): from here on the signatory has made clear that it will not become a party. */
   readonly declined: TreatyEvent | null;
   readonly memberships: readonly Membership[];
+  /** False where the clause on entry into force is not on record, so that no day can be counted. */
+  readonly isForceOnRecord: boolean;
   readonly provisional: readonly ProvisionalSpan[];
   readonly suspended: readonly Suspension[];
   readonly territories: readonly Territory[];
@@ -63,6 +65,7 @@ function findParticipation(treaty: ParticipationCase, participant: string): Part
     signature: person.acts.find(({ kind }) => SIGNATURES.has(kind)) ?? null,
     declined: person.acts.find(({ kind }) => kind === "intent-not-to-become-party") ?? null,
     memberships,
+    isForceOnRecord: docket.rules.entryIntoForce.trigger.kind !== "unknown",
     provisional: provisionalSpans(docket, participant),
     suspended: findSuspensions(docket, person.acts),
     territories: findTerritories(docket, participant, memberships),

@@ -3,7 +3,7 @@ import { type Docket, eventsOf } from "./docket.ts";
 import type { ForceFinding } from "./entry-into-force.ts";
 import { actDay, effectDay } from "./event-day.ts";
 import { actsOf } from "./event-index.ts";
-import { type EventKind, isConsentToBeBound } from "./event-kind.ts";
+import { EVENT_KINDS, type EventKind, isConsentToBeBound } from "./event-kind.ts";
 import type { Explanation } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
 import type { ParticipationCase } from "./participation.ts";
@@ -22,13 +22,14 @@ export type TreatyPhase = {
  * Names the treaty's status on the docket's day: ended before in force before signed before adopted.
  * Source: DOMAIN §2.3, last paragraph.
  */
-export function findPhase({ docket, force, end }: ParticipationCase): TreatyPhase {
+export function findPhase(treaty: ParticipationCase): TreatyPhase {
+  const { docket, force, end } = treaty;
   const inForceOn = force.kind === "fixed" ? force.date.on : null;
   if (end !== null && hasCome(end.date.on, docket.asOf)) return endedPhase(end, inForceOn);
   if (force.kind === "fixed" && hasCome(force.date.on, docket.asOf)) {
     return livePhase(docket, force, end);
   }
-  return provisionalPhase(docket) ?? fixedPhase(force) ?? earlyPhase(docket);
+  return provisionalPhase(docket) ?? fixedPhase(force) ?? unrecordedPhase(treaty) ?? earlyPhase(docket);
 }
 
 type FixedForce = Extract<ForceFinding, { kind: "fixed" }>;
@@ -92,6 +93,24 @@ function fixedPhase(force: ForceFinding): TreatyPhase | null {
   if (force.kind !== "fixed") return null;
   return { status: "date-fixed", since: force.triggeredOn, explanation: force.explanation };
 }
+
+/** A treaty that binds somebody is in force, also where the record holds neither its clause nor its day. */
+function unrecordedPhase({ docket, force }: ParticipationCase): TreatyPhase | null {
+  if (force.kind !== "not-provided") return null;
+  const consents = docket.events.filter(({ kind }) => isConsentToBeBound(kind));
+  const bound = consents.find(({ effectiveDate }) => effectiveDate !== null && hasCome(effectiveDate, docket.asOf));
+  if (bound !== undefined) {
+    const steps = [...force.explanation.steps, eventStep(bound, "in force for this participant on the stated day")];
+    return { status: "in-force", since: null, explanation: { steps } };
+  }
+  const [first] = eventsOf(docket.events, COMMITTING_KINDS);
+  return first === undefined ? null : { status: "force-unknown", since: null, explanation: force.explanation };
+}
+
+/** Acts after which a treaty may be in force by a clause the record does not hold. */
+const COMMITTING_KINDS: readonly EventKind[] = EVENT_KINDS.filter(
+  (kind) => isConsentToBeBound(kind) || kind === "signature",
+);
 
 const EARLY_PHASES: readonly (readonly [TreatyStatusKind, readonly EventKind[]])[] = [
   ["open-for-signature", ["opened-for-signature", "signature", "definitive-signature", "ratification", "accession"]],

@@ -14,6 +14,7 @@ export function rulesWithExit(exit: TreatyRulesInput["exit"], more: Partial<Trea
   return parseTreatyRules({
     form: "multilateral",
     entryIntoForce: { trigger: { kind: "unknown" }, clause: CLAUSE },
+    laterParty: { kind: "same-delay", clause: CLAUSE },
     exit,
     duration: { kind: "unknown" },
     ...more,

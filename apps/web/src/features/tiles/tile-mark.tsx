@@ -9,6 +9,7 @@ const SHAPES: Readonly<Record<ParticipantStatusKind, TileShape>> = {
   signatory: "signed",
   "signatory-declined": "left",
   contracting: "signed",
+  consented: "signed",
   provisional: "signed",
   party: "bound",
   "withdrawal-pending": "leaving",

@@ -18,7 +18,8 @@ export function ParticipantCounts({ participants, actsOf }: Props): ReactElement
   const contracting = participants.filter(
     ({ status, code }) =>
       isBoundStatus(status) ||
-      (status === "contracting" && isConsentToBeBound(actsOf(code).consent?.kind ?? "signature")),
+      ((status === "contracting" || status === "consented") &&
+        isConsentToBeBound(actsOf(code).consent?.kind ?? "signature")),
   ).length;
   return (
     <div className="mb-4">
