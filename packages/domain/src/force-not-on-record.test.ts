@@ -44,6 +44,11 @@ describe("a clause on entry into force that is not on record", () => {
     expect(ask(TABLE, "1959-12-31", joined).status).toBe("force-unknown");
   });
 
+  test("does not say of a treaty that was terminated that it was never in force", () => {
+    const log = [happened("signature", null, "1950-01-01"), happened("termination", null, "1960-01-01")];
+    expect(ask(BILATERAL, "1970-01-01", ...log)).toMatchObject({ status: "terminated", since: "1960-01-01" });
+  });
+
   test("leaves an adopted text adopted, and a bilateral treaty signed by both unknown", () => {
     expect(ask(TABLE, "1970-01-01", happened("adoption", null, "1950-01-01")).status).toBe("adopted");
     const signed = ask(BILATERAL, "1970-01-01", happened("signature", null, "1950-01-01"));

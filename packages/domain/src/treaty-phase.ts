@@ -25,7 +25,7 @@ export type TreatyPhase = {
 export function findPhase(treaty: ParticipationCase): TreatyPhase {
   const { docket, force, end } = treaty;
   const inForceOn = force.kind === "fixed" ? force.date.on : null;
-  if (end !== null && hasCome(end.date.on, docket.asOf)) return endedPhase(end, inForceOn);
+  if (end !== null && hasCome(end.date.on, docket.asOf)) return endedPhase(end, inForceOn, force);
   if (force.kind === "fixed" && hasCome(force.date.on, docket.asOf)) {
     return livePhase(docket, force, end);
   }
@@ -34,8 +34,9 @@ export function findPhase(treaty: ParticipationCase): TreatyPhase {
 
 type FixedForce = Extract<ForceFinding, { kind: "fixed" }>;
 
-function endedPhase(end: TreatyEndFinding, inForceOn: PlainDate | null): TreatyPhase {
-  const wasInForce = inForceOn !== null && isBefore(inForceOn, end.date.on);
+/** What ends was in force, unless the record shows that it had not begun. */
+function endedPhase(end: TreatyEndFinding, inForceOn: PlainDate | null, { kind }: ForceFinding): TreatyPhase {
+  const wasInForce = kind === "not-provided" || (inForceOn !== null && isBefore(inForceOn, end.date.on));
   const status = wasInForce ? endedStatus(end) : "never-in-force";
   return { status, since: end.date.on, explanation: { steps: end.steps } };
 }

@@ -51,8 +51,10 @@ export { SubscriptionRequest } from "./subscription/subscription-request.ts";
 export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
 export { confirmationToken } from "./token/confirmation-token.ts";
 export { unsubscribeToken } from "./token/unsubscribe-token.ts";
+export { completeTreaty, type TreatyAddition } from "./treaty/complete-treaty.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
 export { listDepositaries } from "./treaty/list-depositaries.ts";
+export { type HeldAct, type HeldTreaty, listHeldActs, listHeldTreaties } from "./treaty/list-held-treaties.ts";
 export { listTopics } from "./treaty/list-topics.ts";
 export {
   countFacets,
@@ -62,6 +64,7 @@ export {
   type TreatyListPage,
 } from "./treaty/list-treaties.ts";
 export { listTurningPoints, type TurningPoints } from "./treaty/list-turning-points.ts";
+export { normaliseIdentifier } from "./treaty/normalise-identifier.ts";
 export { type Difference, type DifferenceSide, type Differences, readDifferences } from "./treaty/read-differences.ts";
 export { type Forecast, readForecast } from "./treaty/read-forecast.ts";
 export { type PartyCount, readPartyCounts } from "./treaty/read-party-counts.ts";

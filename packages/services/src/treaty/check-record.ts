@@ -5,7 +5,10 @@ import { checkRules } from "./check-rules.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
 
 /** Refuses a record whose rules or events the domain refuses, with the field at fault: `events.3.kind`. */
-export async function checkRecord(tx: Transaction, record: TreatyRecord): Promise<void> {
+export async function checkRecord(
+  tx: Transaction,
+  record: Pick<TreatyRecord, "form" | "rules" | "events">,
+): Promise<void> {
   const rules = await checkRules(tx, record.form, record.rules);
   for (const [index, { references, text, revokes, concerns, ...facts }] of record.events.entries()) {
     const links = { id: String(index), revokes: revokes?.toString() ?? null, concerns: concerns?.toString() ?? null };

@@ -4,12 +4,14 @@ import { eventDayColumns } from "../event/event-day-columns.ts";
 import { unknownField } from "../service-error.ts";
 import type { TreatyRecord } from "./treaty-record.ts";
 
+type RecordedHistory = Pick<TreatyRecord, "slug" | "events">;
+
 /** Writes a treaty's history as published, silent first versions: four statements however long it is. */
 export async function storeRecordedEvents(
   tx: Transaction,
   recordedAt: Date,
   treatyId: string,
-  record: TreatyRecord,
+  record: RecordedHistory,
 ): Promise<void> {
   const idOf = await participantIds(tx, record);
   const rows = record.events.map((event) => ({ event, eventId: uuidv7(), versionId: uuidv7() }));
@@ -49,7 +51,10 @@ export async function storeRecordedEvents(
   });
 }
 
-async function participantIds(tx: Transaction, record: TreatyRecord): Promise<(code: string | null) => string | null> {
+async function participantIds(
+  tx: Transaction,
+  record: RecordedHistory,
+): Promise<(code: string | null) => string | null> {
   const codes = record.events
     .flatMap(({ participant, towards, predecessor }) => [participant, towards, predecessor])
     .filter((code) => code !== null);
