@@ -89,9 +89,15 @@ function identifier(scheme: string, value: string | null): { scheme: string; val
   return value === null ? [] : [{ scheme, value }];
 }
 
+/** Depositaries under the names that the record gives them. */
+const DEPOSITARIES: ReadonlyMap<string, string> = new Map([
+  ["UN Secretary-General", "Secretary-General of the United Nations"],
+  ["WIPO Director General", "Director General of WIPO"],
+]);
+
 function depositaryOf(line: TableLine): string | null {
   const name = line.cell("depositary");
-  return name === "UN Secretary-General" ? "Secretary-General of the United Nations" : name;
+  return DEPOSITARIES.get(name ?? "") ?? name;
 }
 
 function topicsOf(line: TableLine): string[] {

@@ -39,10 +39,12 @@ async function readDoubts(folder: string): Promise<ReadonlyMap<string, string>> 
   return new Map(lines.map((line) => [required(line, "id"), required(line, "anomalies")]));
 }
 
-/** The file bears no date: what its last signature shows is the least that it covers. */
+const DAY_COLUMNS = ["signed_event_date", "adopted_event_date", "definative_eif_event_date", "terminated_event_date"];
+
+/** The file bears no date: its last act is the least that it covers. */
 function lastActOf(lines: readonly TableLine[]): string {
-  const days = lines.flatMap((line) => line.cell("signed_event_date") ?? []).sort();
-  return days.at(-1) ?? "";
+  const days = lines.flatMap((line) => DAY_COLUMNS.flatMap((column) => line.cell(column) ?? []));
+  return days.sort().at(-1) ?? "";
 }
 
 function toRecord(line: TableLine, reading: Reading): SourceRecord | null {

@@ -32,7 +32,13 @@ const TREATIES: ReadonlyMap<string, Known> = new Map<string, Known>([
       title: "Madrid Agreement for the Repression of False or Deceptive Indications of Source on Goods",
     },
   ],
-  ["Paris", { slug: "paris-convention", title: "Paris Convention for the Protection of Industrial Property" }],
+  [
+    "Paris",
+    {
+      slug: "paris-convention-industrial-property",
+      title: "Paris Convention for the Protection of Industrial Property",
+    },
+  ],
   ["Patent", { slug: "patent-law-treaty", title: "Patent Law Treaty" }],
   [
     "Phonograms",

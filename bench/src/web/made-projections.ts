@@ -61,12 +61,12 @@ export const MADE_PROJECTIONS: readonly MadeStatement[] = [
   {
     name: "documents",
     sql: `INSERT INTO treaty_documents
-        (treaty_id, label, words, form, signed_year, depositary, topics, regions, participant_ids)
+        (treaty_id, label, words, form, signed_year, depositary, topics, regions, participant_ids, status)
       SELECT t.id, lower(t.short_title), setweight(to_tsvector('simple', lower(t.short_title)), 'A')
           || setweight(to_tsvector('simple', COALESCE(a.names, '')), 'C'),
         t.form, EXTRACT(YEAR FROM t.signed_on)::int, t.depositary,
         ARRAY(SELECT topic_code FROM treaty_topics WHERE treaty_id = t.id),
-        COALESCE(a.regions, '{}'), COALESCE(a.ids, '{}')
-      FROM treaties t LEFT JOIN made_names a ON a.treaty_id = t.id ON CONFLICT DO NOTHING`,
+        COALESCE(a.regions, '{}'), COALESCE(a.ids, '{}'), s.status
+      FROM treaties t JOIN treaty_states s ON s.treaty_id = t.id LEFT JOIN made_names a ON a.treaty_id = t.id ON CONFLICT DO NOTHING`,
   },
 ];

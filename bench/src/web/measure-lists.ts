@@ -8,6 +8,7 @@ import {
   type ServiceContext,
 } from "@pacta/services";
 import { quantile } from "../measure/quantile.ts";
+import { timeInPairs } from "../measure/time-in-pairs.ts";
 import { figure, printTable, ratio, wholeNumber } from "../print-table.ts";
 import type { MadeRecord } from "./open-made-record.ts";
 
@@ -98,6 +99,7 @@ export async function measureLists({ treaties: size, client, ctx }: MadeRecord):
     const { own, base } = await timeInPairs(
       () => answer(ctx),
       () => client.query(bare),
+      { calls: CALLS, warmUp: WARM_UP },
     );
     rows.push([
       name,
@@ -110,24 +112,4 @@ export async function measureLists({ treaties: size, client, ctx }: MadeRecord):
     ["list", "p50", "p95", "SQL p50", "SQL p95", "p95 / SQL"],
     rows,
   );
-}
-
-async function timeInPairs(
-  own: () => Promise<unknown>,
-  base: () => Promise<unknown>,
-): Promise<{ own: number[]; base: number[] }> {
-  const times = { own: [] as number[], base: [] as number[] };
-  for (let call = -WARM_UP; call < CALLS; call++) {
-    const [ownMs, baseMs] = [await timeOne(own), await timeOne(base)];
-    if (call < 0) continue;
-    times.own.push(ownMs);
-    times.base.push(baseMs);
-  }
-  return times;
-}
-
-async function timeOne(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

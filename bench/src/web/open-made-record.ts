@@ -10,6 +10,7 @@ const CONNECTIONS = 4;
 
 export type MadeRecord = {
   readonly treaties: number;
+  readonly url: string;
   readonly client: Client;
   readonly ctx: ServiceContext;
   readonly close: () => Promise<void>;
@@ -26,6 +27,7 @@ export async function openMadeRecord(serverUrl: string, name: string, treaties: 
   const db: Database = openDatabase(url.href, CONNECTIONS);
   return {
     treaties,
+    url: url.href,
     client,
     ctx: {
       db,

@@ -25,7 +25,7 @@ export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
-export { type DocumentTexts, writeTreatyDocument } from "./sql/treaty-document.ts";
+export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,
   countTreatiesBy,
@@ -34,4 +34,5 @@ export {
   type TreatyFacet,
   type TreatySearch,
   type TreatySort,
+  withoutAccents,
 } from "./sql/treaty-search.ts";

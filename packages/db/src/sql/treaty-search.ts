@@ -2,7 +2,7 @@ import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { holdsAt, type StandingMoment } from "./standing.ts";
 
-/** What a reader asked for in words; `spellings` and `notification` are what they may be as an identifier. */
+/** What a reader asked for in words without accents; `spellings`, `notification`: what they may be as an identifier. */
 export type TreatyWords = {
   readonly words: readonly string[];
   readonly spellings: readonly string[];
@@ -27,24 +27,43 @@ export type TreatySort = "relevance" | "title" | "-signed" | "-since" | "-partie
 export type TreatySearchPage = { readonly sort: TreatySort; readonly after: string | null; readonly limit: number };
 export type FoundTreaty = { readonly id: string; readonly status: string; readonly since: Date | null };
 
-/** Treaties in the order asked for, from the one after `after`. */
-export function findTreaties(tx: Transaction, search: TreatySearch, page: TreatySearchPage): Promise<FoundTreaty[]> {
+/** Words as documents spell them: once for a search, because a function of a dictionary is asked again for every row. */
+export async function withoutAccents(tx: Transaction, words: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ word: string }[]>`SELECT unaccent(word) AS word
+    FROM unnest(${words}::text[]) WITH ORDINALITY of_words(word, place) ORDER BY place`;
+  return rows.map(({ word }) => word);
+}
+
+/** A search whose answer is at most this long is found first and put in order then; a longer one is read in order. */
+const FEW = 5000;
+
+/** Treaties in the order asked for, from the one after `after`; `total` is how many meet the search. */
+export function findTreaties(
+  tx: Transaction,
+  search: TreatySearch,
+  page: TreatySearchPage & { readonly total: number },
+): Promise<FoundTreaty[]> {
   const order = ORDERS[page.sort](search);
   const following =
     page.after === null
       ? Prisma.sql`true`
       : Prisma.sql`(${order.key}, t.short_title, t.slug) > (SELECT ${order.key}, t.short_title, t.slug
           FROM ${source(search)} WHERE t.slug = ${page.after})`;
-  return tx.$queryRaw<FoundTreaty[]>`
-    SELECT t.id, s.status, s.since FROM ${source(search)}
-    WHERE ${meets(search, null)} AND ${following}
-    ORDER BY ${order.isConstant ? Prisma.empty : Prisma.sql`${order.key},`} t.short_title, t.slug
+  const inOrder = Prisma.sql`ORDER BY ${order.isConstant ? Prisma.empty : Prisma.sql`${order.key},`} t.short_title, t.slug
     LIMIT ${page.limit}`;
+  if (page.total > FEW) {
+    return tx.$queryRaw`SELECT t.id, s.status, s.since FROM ${source(search)}
+      WHERE ${meets(search, null)} AND ${following} ${inOrder}`;
+  }
+  return tx.$queryRaw`
+    WITH few AS MATERIALIZED (SELECT d.treaty_id FROM ${counted(search)} WHERE ${meets(search, null)})
+    SELECT t.id, s.status, s.since FROM few JOIN (${source(search)}) ON t.id = few.treaty_id
+    WHERE ${following} ${inOrder}`;
 }
 
 export async function countTreaties(tx: Transaction, search: TreatySearch): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM ${counted(search, null)} WHERE ${meets(search, null)}`;
+    SELECT count(*)::int AS count FROM ${counted(search)} WHERE ${meets(search, null)}`;
   return row?.count ?? 0;
 }
 
@@ -55,9 +74,10 @@ export function countTreatiesBy(
   search: TreatySearch,
 ): Promise<{ value: string; count: number }[]> {
   return tx.$queryRaw`
-    SELECT value, count(*)::int AS count
-    FROM ${counted(search, facet)}, LATERAL (${VALUES[facet]}) of_facet(value)
-    WHERE ${meets(search, facet)} AND value IS NOT NULL
+    SELECT value, sum(treaties)::int AS count
+    FROM (SELECT ${columnOf(facet, search)} AS key, count(*) AS treaties FROM ${counted(search)}
+      WHERE ${meets(search, facet)} GROUP BY 1) by_key, LATERAL (${VALUES[facet]}) of_facet(value)
+    WHERE value IS NOT NULL
     GROUP BY value ORDER BY count DESC, value LIMIT 60`;
 }
 
@@ -71,13 +91,28 @@ export async function similarTitles(tx: Transaction, text: string, most: number)
   return rows.map(({ shortTitle }) => shortTitle);
 }
 
+/** Counted by the column as it is stored, which an index holds in order; taken apart into values after that. */
+function columnOf(facet: TreatyFacet, search: TreatySearch): Prisma.Sql {
+  return facet === "status" ? statusColumn(search) : COLUMNS[facet];
+}
+
+const COLUMNS: Readonly<Record<Exclude<TreatyFacet, "status">, Prisma.Sql>> = {
+  topic: Prisma.sql`d.topics`,
+  depositary: Prisma.sql`d.depositary`,
+  region: Prisma.sql`d.regions`,
+  year: Prisma.sql`d.signed_year`,
+  form: Prisma.sql`d.form`,
+};
+
+const ONE = Prisma.sql`SELECT key::text`;
+const EACH = Prisma.sql`SELECT unnest(key)`;
 const VALUES: Readonly<Record<TreatyFacet, Prisma.Sql>> = {
-  status: Prisma.sql`SELECT s.status`,
-  topic: Prisma.sql`SELECT unnest(d.topics)`,
-  depositary: Prisma.sql`SELECT d.depositary`,
-  region: Prisma.sql`SELECT unnest(d.regions)`,
-  year: Prisma.sql`SELECT d.signed_year::text`,
-  form: Prisma.sql`SELECT d.form::text`,
+  status: ONE,
+  topic: EACH,
+  depositary: ONE,
+  region: EACH,
+  year: ONE,
+  form: ONE,
 };
 
 type Order = { readonly key: Prisma.Sql; readonly isConstant: boolean };
@@ -94,9 +129,9 @@ const ORDERS: Readonly<Record<TreatySort, (search: TreatySearch) => Order>> = {
 
 /** An identifier is nearest, then a title that begins with the words, then one that holds them, then whatever else. */
 function distance(text: TreatyWords): Prisma.Sql {
-  const holds = text.words.map((word) => Prisma.sql`d.label LIKE unaccent(${`%${word}%`})`);
+  const holds = text.words.map((word) => Prisma.sql`d.label LIKE ${`%${word}%`}`);
   return Prisma.sql`CASE WHEN ${isIdentified(text)} THEN 0
-    WHEN d.label LIKE unaccent(${`${text.words.join(" ")}%`}) THEN 1
+    WHEN d.label LIKE ${`${text.words.join(" ")}%`} THEN 1
     WHEN ${Prisma.join(holds, " AND ")} THEN 2 ELSE 3 END`;
 }
 
@@ -105,10 +140,15 @@ function source(search: TreatySearch): Prisma.Sql {
     JOIN ${states(search)} LEFT JOIN treaty_states ts ON ts.treaty_id = t.id`;
 }
 
-/** Documents hold listed treaties only; their status is looked up only where it is asked for. */
-function counted(search: TreatySearch, facet: TreatyFacet | null): Prisma.Sql {
-  const needsStatus = facet === "status" || search.status !== null || search.moment !== null;
-  return needsStatus ? Prisma.sql`treaty_documents d JOIN ${states(search)}` : Prisma.sql`treaty_documents d`;
+/** Documents hold listed treaties only, with the status of today; that of a moment is looked up where it is asked for. */
+function counted(search: TreatySearch): Prisma.Sql {
+  return search.moment === null
+    ? Prisma.sql`treaty_documents d`
+    : Prisma.sql`treaty_documents d JOIN ${states(search)}`;
+}
+
+function statusColumn({ moment }: TreatySearch): Prisma.Sql {
+  return moment === null ? Prisma.sql`d.status` : Prisma.sql`s.status`;
 }
 
 /** One status of each treaty: of today, or of the moment, at which exactly one interval holds. */
@@ -121,7 +161,7 @@ function states({ moment }: TreatySearch): Prisma.Sql {
 function meets(search: TreatySearch, except: TreatyFacet | null): Prisma.Sql {
   const { text, participantIds } = search;
   const own: Readonly<Record<TreatyFacet, Prisma.Sql | null>> = {
-    status: search.status && Prisma.sql`s.status = ANY(${search.status}::text[])`,
+    status: search.status && Prisma.sql`${statusColumn(search)} = ANY(${search.status}::text[])`,
     topic: search.topic && Prisma.sql`d.topics && ${search.topic}::text[]`,
     depositary: search.depositary && Prisma.sql`d.depositary = ANY(${search.depositary}::text[])`,
     region: search.region && Prisma.sql`d.regions && ${search.region}::text[]`,
@@ -141,7 +181,7 @@ function meets(search: TreatySearch, except: TreatyFacet | null): Prisma.Sql {
 /** Words hold letters and digits only, each stands for its beginning, all must be found. */
 function tsquery({ words }: TreatyWords): Prisma.Sql {
   const text = words.map((word) => `'${word}':*`).join(" & ");
-  return Prisma.sql`to_tsquery('simple', unaccent(${text}))`;
+  return Prisma.sql`to_tsquery('simple', ${text})`;
 }
 
 function isIdentified({ spellings, notification }: TreatyWords): Prisma.Sql {

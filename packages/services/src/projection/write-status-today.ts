@@ -1,4 +1,4 @@
-import { dateColumn, type Transaction } from "@pacta/db";
+import { dateColumn, type Transaction, writeDocumentStatus } from "@pacta/db";
 import { uuidv7 } from "uuidv7";
 import { participantIds } from "./participant-ids.ts";
 import type { StatusToday } from "./status-today.ts";
@@ -41,4 +41,5 @@ export async function writeStatusToday(
     asOf: dateColumn(asOf),
   };
   await tx.treatyState.upsert({ where: { treatyId }, create: { treatyId, ...columns }, update: columns });
+  await writeDocumentStatus(tx, treatyId);
 }

@@ -8,6 +8,7 @@ import {
   type TreatyFacet,
   type TreatySearch,
   type TreatySort,
+  withoutAccents,
 } from "@pacta/db";
 import { statusWord } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
@@ -78,10 +79,8 @@ export async function listTreaties(ctx: ServiceContext, input: TreatyListInput):
   requirePermission(ctx, "treaty.read");
   const search = await searchOf(ctx, input);
   const sort = input.sort ?? (search.text === null ? "title" : "relevance");
-  const [total, found] = await Promise.all([
-    countTreaties(ctx.db, search),
-    findTreaties(ctx.db, search, { sort, after: input.cursor, limit: input.limit + 1 }),
-  ]);
+  const total = await countTreaties(ctx.db, search);
+  const found = await findTreaties(ctx.db, search, { sort, after: input.cursor, limit: input.limit + 1, total });
   const shown = found.slice(0, input.limit);
   const rows = await ctx.db.treaty.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, include: ROW });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -120,7 +119,7 @@ const PAST = { endsOn: null, parties: 0, signatories: 0 };
 async function searchOf(ctx: ServiceContext, input: TreatyFilterInput): Promise<TreatySearch> {
   const { status, topic, depositary, region, year, form, asOf, knownAt } = input;
   return {
-    text: textOf(input.query),
+    text: await textOf(ctx, input.query),
     status,
     topic,
     depositary,
@@ -133,12 +132,16 @@ async function searchOf(ctx: ServiceContext, input: TreatyFilterInput): Promise<
 }
 
 /** Null where nothing is left to search by: wildcards alone are a wish to browse (SPEC A2). */
-function textOf(query: string | null): TreatySearch["text"] {
+async function textOf(ctx: ServiceContext, query: string | null): Promise<TreatySearch["text"]> {
   const words = searchWords(query ?? "")
     .split(" ")
     .filter(Boolean);
   if (query === null || words.length === 0) return null;
-  return { words, spellings: identifierSpellings(query), notification: notificationNumber(query) };
+  return {
+    words: await withoutAccents(ctx.db, words),
+    spellings: identifierSpellings(query),
+    notification: notificationNumber(query),
+  };
 }
 
 async function suggestionsFor(ctx: ServiceContext, query: string): Promise<string[]> {
