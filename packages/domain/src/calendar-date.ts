@@ -131,7 +131,16 @@ const ENGLISH_MONTHS = [
 export function formatPlainDate(date: PlainDate, locale = "en-GB"): string {
   if (locale === "en-GB") return `${date.day} ${ENGLISH_MONTHS[date.month - 1]} ${date.year}`;
   // Formatted in UTC on both sides, so that no zone can move the day.
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    Date.UTC(date.year, date.month - 1, date.day),
-  );
+  return longFormat(locale).format(Date.UTC(date.year, date.month - 1, date.day));
+}
+
+const LONG_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter a locale: making one takes longer than a hundred uses of it. */
+function longFormat(locale: string): Intl.DateTimeFormat {
+  const known = LONG_FORMATS.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  LONG_FORMATS.set(locale, made);
+  return made;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { useTRPC } from "../../trpc/trpc-context.client.ts";
 
@@ -42,7 +41,7 @@ export function PublishButton({ eventVersionId, treatySlug, labels }: Props): Re
           </p>
         )}
       </div>
-      {data !== undefined && <Link href={`/treaties/${treatySlug}`}>{labels.toTreaty}</Link>}
+      {data !== undefined && <a href={`/treaties/${treatySlug}`}>{labels.toTreaty}</a>}
     </div>
   );
 }
