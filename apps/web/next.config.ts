@@ -52,6 +52,7 @@ const config: NextConfig = {
       { source: "/calendar.ics", destination: "/api/calendar" },
       { source: "/diff.json", destination: "/api/diff" },
       { source: "/treaties/:slug/cite.:format(bib|json)", destination: "/api/cite/:slug/:format" },
+      { source: "/treaties/:slug/map.svg", destination: "/api/map/:slug" },
       { source: "/matrix.csv", destination: "/api/matrix" },
       { source: `/events.${formats}`, destination: "/api/outputs/events/:format" },
       { source: `/treaties/:slug/events.${formats}`, destination: "/api/outputs/treaty/:slug/:format" },

@@ -20,6 +20,11 @@ export function checkEnvOrExit(): void {
   parseEnvOrExit(WebEnv, process.env);
 }
 
+/** A TopoJSON file with the areas of the map in an object `countries`, by M49 code; undefined: the one that comes along. */
+export function readMapFile(): string | undefined {
+  return process.env.MAP_TOPOJSON || undefined;
+}
+
 /** React needs `eval` for its development messages; production forbids it. */
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === "development";

@@ -107,7 +107,7 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
     z.strictObject({ ...MOMENT_QUERY, outcome: z.enum(["", "sent", "refused", "busy"]).optional() }),
   ],
   [/^\/treaties\/[^/]+\/beside\/[^/]+$/, z.strictObject(MOMENT_QUERY)],
-  [/^\/treaties\/[^/]+\/cite\.(bib|json)$/, z.strictObject(MOMENT_QUERY)],
+  [/^\/treaties\/[^/]+\/(?:cite\.(?:bib|json)|map\.svg)$/, z.strictObject(MOMENT_QUERY)],
   [/^\/treaties\/[^/]+\/between$/, z.strictObject({ ...MOMENT_QUERY, a: CODE, b: CODE })],
   [/^\/treaties\/[^/]+\/participants\/[^/]+$/, z.strictObject(MOMENT_QUERY)],
   [/^\/treaties\/[^/]+$/, z.strictObject({ ...MOMENT_QUERY, subscribe: z.string().max(40).optional() })],

@@ -13,6 +13,8 @@ export type Tile = {
   readonly name: string;
   readonly region: string | null;
   readonly status: ParticipantStatusKind | null;
+  /** UN M49 code, three digits: how a map names its areas. */
+  readonly m49: string | null;
 };
 
 /** Every present State and whoever else has a status in a treaty: nobody is left out for want of a shape (SPEC D). */
@@ -28,7 +30,12 @@ export async function listTiles(
   const statusOf = new Map(standings.map(({ participantId, status }) => [participantId, statusKind(status)]));
   const rows = await ctx.db.participant.findMany({
     where: { OR: [{ kind: "state", unRegion: { not: null } }, { id: { in: [...statusOf.keys()] } }] },
-    select: { ...NAME_ROW, id: true, unRegion: true },
+    select: {
+      ...NAME_ROW,
+      id: true,
+      unRegion: true,
+      codes: { where: { scheme: "m49" }, select: { code: true }, take: 1 },
+    },
   });
   return rows
     .map((row) => ({
@@ -36,6 +43,7 @@ export async function listTiles(
       name: nameIn(row, language),
       region: row.unRegion,
       status: statusOf.get(row.id) ?? null,
+      m49: row.codes[0]?.code ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, language) || (a.code < b.code ? -1 : 1));
 }

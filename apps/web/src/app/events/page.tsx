@@ -9,7 +9,7 @@ import { OutputLinks } from "../../features/outputs/output-links.tsx";
 import { readMoment } from "../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { FilterLinks } from "../../ui/filter-links.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
@@ -51,6 +51,7 @@ export default async function EventsPage({
       <h1>{t.title}</h1>
       <p className="prose mt-3 mb-6 text-muted">{t.intro}</p>
       <EventFilterForm {...{ query, knownAt, participants, topics, depositaries }} />
+      {parts.length > 0 && currentLocale() === "en" && <p className="mt-6 font-medium">{names.sentence}.</p>}
       <p className="mt-6 text-muted">{page.isTotalCapped ? t.moreThan(page.total) : t.found(page.total)}</p>
       {page.total > 0 && <FilterLinks title={t.filteredBy} parts={parts} drop={t.drop} />}
       {page.total === 0 ? (

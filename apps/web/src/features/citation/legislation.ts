@@ -22,7 +22,7 @@ function factsOf(treaty: TreatyView, url: string): Exclude<WithContext<Legislati
     legislationIdentifier: treaty.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
     legislationType: "Treaty",
     ...(treaty.signedOn !== null && { legislationDate: treaty.signedOn }),
-    legislationLegalForce: forceOf(treaty.status.kind),
+    ...(treaty.status.kind !== "force-unknown" && { legislationLegalForce: forceOf(treaty.status.kind) }),
     ...(treaty.status.inForceOn !== null && {
       temporalCoverage: `${treaty.status.inForceOn}/${treaty.status.endsOn ?? ".."}`,
     }),

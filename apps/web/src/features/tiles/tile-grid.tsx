@@ -4,10 +4,18 @@ import type { ReactElement } from "react";
 import { participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { REGIONAL_GROUPS } from "../events/regional-groups.ts";
-import { statusShape, TileMark } from "./tile-mark.tsx";
+import { MapFigure } from "../map/map-figure.tsx";
+import { TileMark } from "./tile-mark.tsx";
+import { statusShape } from "./tile-shape.ts";
 
 /** Everyone who could take part, by regional group: decoration of the table, with its summary in words (SPEC D). */
-export function TileGrid({ tiles }: { readonly tiles: readonly Tile[] }): ReactElement | null {
+export function TileGrid({
+  tiles,
+  mapPath,
+}: {
+  readonly tiles: readonly Tile[];
+  readonly mapPath: string;
+}): ReactElement | null {
   const { tiles: t } = messages();
   const groups = groupsOf(tiles);
   const bound = tiles.filter(isBound).length;
@@ -33,6 +41,7 @@ export function TileGrid({ tiles }: { readonly tiles: readonly Tile[] }): ReactE
         ))}
       </div>
       <Legend tiles={tiles} />
+      <MapFigure tiles={tiles} path={mapPath} summary={t.summary(bound, regions)} />
       <p className="hint mt-2">{t.note}</p>
     </section>
   );

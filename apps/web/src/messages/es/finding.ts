@@ -20,6 +20,10 @@ export const tiles: Messages["tiles"] = {
   title: "Participantes por región",
   summary: (parties: number, regions: string) => `${parties} vinculados. ${regions}.`,
   ofRegion: (region: string, bound: number, all: number) => `${region}: ${bound} de ${all}`,
+  map: "Mapa del mundo por situación",
+  mapNote:
+    "Las zonas sin código propio, o que no son de ningún participante registrado, aparecen rayadas. Las fronteras y los nombres mostrados no implican reconocimiento alguno.",
+  withoutShape: "No figuran en el mapa por falta de contorno:",
   other: "Otros participantes",
   table: "Ver como tabla",
   legend: "Leyenda",

@@ -20,6 +20,10 @@ export const tiles: Messages["tiles"] = {
   title: "Participants par région",
   summary: (parties: number, regions: string) => `${parties} liés. ${regions}.`,
   ofRegion: (region: string, bound: number, all: number) => `${region} : ${bound} sur ${all}`,
+  map: "Carte du monde par statut",
+  mapNote:
+    "Les zones sans code propre, ou qui ne sont celles d’aucun participant enregistré, sont hachurées. Les frontières et les noms indiqués n’impliquent aucune reconnaissance.",
+  withoutShape: "Absents de la carte, faute de contour :",
   other: "Autres participants",
   table: "Voir en tableau",
   legend: "Légende",

@@ -19,6 +19,10 @@ export const tiles: Messages["tiles"] = {
   title: "Участники по регионам",
   summary: (parties: number, regions: string) => `Связано: ${parties}. ${regions}.`,
   ofRegion: (region: string, bound: number, all: number) => `${region}: ${bound} из ${all}`,
+  map: "Карта мира по статусу",
+  mapNote:
+    "Территории без собственного кода или не относящиеся ни к одному участнику заштрихованы. Показанные границы и названия не означают их признания.",
+  withoutShape: "Нет на карте, так как нет контура:",
   other: "Прочие участники",
   table: "Показать таблицей",
   legend: "Обозначения",

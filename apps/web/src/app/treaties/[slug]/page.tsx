@@ -91,7 +91,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
       </div>
       <PageContents isDrawn={tiles.length > 0 && counts.length >= FEWEST_STEPS} />
       <ParticipantsTable treaty={treaty} moment={moment} />
-      {tiles.length > 0 && <TileGrid tiles={tiles} />}
+      {tiles.length > 0 && <TileGrid tiles={tiles} mapPath={withMoment(`${path}/map.svg`, moment)} />}
       <PartyChart
         counts={counts}
         inForceOn={treaty.status.inForceOn}
