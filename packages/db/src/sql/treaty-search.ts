@@ -173,7 +173,7 @@ function meets(search: TreatySearch, except: TreatyFacet | null): Prisma.Sql {
     Prisma.sql`true`,
     ...facets,
     ...(participantIds === null ? [] : [Prisma.sql`d.participant_ids && ${participantIds}::uuid[]`]),
-    ...(text === null ? [] : [Prisma.sql`(d.words @@ ${tsquery(text)} OR ${isIdentified(text)})`]),
+    ...(text === null ? [] : [isWorded(text)]),
   ];
   return Prisma.join(parts, " AND ");
 }
@@ -184,11 +184,21 @@ function tsquery({ words }: TreatyWords): Prisma.Sql {
   return Prisma.sql`to_tsquery('simple', ${text})`;
 }
 
-function isIdentified({ spellings, notification }: TreatyWords): Prisma.Sql {
+/** By words or by identifier, each through its own index: an OR of the two would read every document. */
+function isWorded(text: TreatyWords): Prisma.Sql {
+  return Prisma.sql`d.treaty_id IN (
+    SELECT w.treaty_id FROM treaty_documents w WHERE w.words @@ ${tsquery(text)} UNION ALL (${identified(text)}))`;
+}
+
+function isIdentified(text: TreatyWords): Prisma.Sql {
+  return Prisma.sql`d.treaty_id IN (${identified(text)})`;
+}
+
+function identified({ spellings, notification }: TreatyWords): Prisma.Sql {
   const identifiers = Prisma.sql`SELECT i.treaty_id FROM treaty_identifiers i WHERE i.normalised = ANY(${spellings}::text[])`;
-  if (notification === null) return Prisma.sql`d.treaty_id IN (${identifiers})`;
+  if (notification === null) return identifiers;
   const pattern = `${notification}.%`;
-  return Prisma.sql`d.treaty_id IN (${identifiers} UNION SELECT v.treaty_id FROM "references" r
+  return Prisma.sql`${identifiers} UNION SELECT v.treaty_id FROM "references" r
     JOIN event_versions v ON v.id = r.event_version_id
-    WHERE r.citation LIKE 'C.N.%' AND (r.citation LIKE ${pattern} OR r.citation = ${notification}))`;
+    WHERE r.citation LIKE 'C.N.%' AND (r.citation LIKE ${pattern} OR r.citation = ${notification})`;
 }

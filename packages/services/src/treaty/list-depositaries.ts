@@ -6,7 +6,7 @@ const MOST = 200;
 /** Depositaries that some treaty names, by name. */
 export async function listDepositaries(ctx: ServiceContext): Promise<string[]> {
   requirePermission(ctx, "treaty.read");
-  const rows = await ctx.db.treaty.groupBy({
+  const rows = await ctx.db.treatyDocument.groupBy({
     by: ["depositary"],
     where: { depositary: { not: null } },
     orderBy: { depositary: "asc" },

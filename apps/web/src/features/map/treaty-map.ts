@@ -15,7 +15,7 @@ const FILLS: Readonly<Record<TileShape | "nobody", string>> = {
 
 /** Where no style is allowed the file stays as it is by day. */
 const DARK = `@media (prefers-color-scheme: dark) {
-  .land { stroke: #14171a } .bound { fill: #7fd09b } .none { fill: #3a3f44 } .ground { fill: #14171a }
+  .land { stroke: #14171a } .bound { fill: #7fd09b } .none { fill: #3a3f44 } .ground { fill: #14171a } .word { fill: #e8e6e1 }
   .ink-signed { stroke: #82cfdf } .ink-leaving { stroke: #f0b56a } .ink-left { stroke: #aab0b7 } .ink-nobody { stroke: #565b60 }
 }`;
 
@@ -36,7 +36,7 @@ function pattern(id: string, { path, size, width, ink }: Lines): string {
  * The world with each participant's status by pattern and colour, as an SVG file (SPEC D). It decorates the table, which
  * holds everybody; who has no shape is not lost, and an area that is no participant's is hatched.
  */
-export function treatyMap(shapes: readonly Shape[], tiles: readonly Tile[], title: string): string {
+export function treatyMap(shapes: readonly Shape[], tiles: readonly Tile[], words: MapWords): string {
   const shapeOf = new Map(tiles.flatMap(({ m49, status }) => (m49 === null ? [] : [[m49, statusShape(status)]])));
   const byClass = new Map<TileShape | "nobody", string[]>();
   for (const { m49, path } of shapes) {
@@ -46,7 +46,24 @@ export function treatyMap(shapes: readonly Shape[], tiles: readonly Tile[], titl
   const land = [...byClass].map(
     ([name, paths]) => `<path class="land ${name}" fill="${FILLS[name]}" d="${paths.join("")}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" role="img"><title>${escaped(title)}</title><style>${DARK}</style><defs>${PATTERNS}</defs><g stroke="${PAPER}" stroke-width=".5">${land.join("")}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" role="img"><title>${escaped(words.title)}</title><style>${DARK}</style><defs>${PATTERNS}</defs><g stroke="${PAPER}" stroke-width=".5">${land.join("")}</g>${keyOf(tiles, words)}</svg>\n`;
+}
+
+/** What the map says in the reader's language: its title, and each status; null: none. */
+export type MapWords = { readonly title: string; readonly status: (kind: Tile["status"]) => string };
+
+const KEY_LINE = 18;
+
+/** The key, in the empty ocean on the left: each pattern with the statuses that it stands for. */
+function keyOf(tiles: readonly Tile[], { status: wordOf }: MapWords): string {
+  const statuses = [...new Set(tiles.map(({ status }) => status))];
+  const shapes = [...new Set(statuses.map(statusShape))];
+  const lines = shapes.map((shape, index) => {
+    const words = statuses.filter((one) => statusShape(one) === shape).map(wordOf);
+    const y = MAP_HEIGHT - KEY_LINE * (shapes.length - index) - 60;
+    return `<rect class="land ${shape}" fill="${FILLS[shape]}" x="8" y="${y}" width="18" height="12"/><text class="word" fill="#1d2125" x="32" y="${y + 10}">${escaped(words.join(", "))}</text>`;
+  });
+  return `<g font-family="sans-serif" font-size="12">${lines.join("")}</g>`;
 }
 
 function escaped(text: string): string {

@@ -42,6 +42,8 @@ export const participants = {
   recent: "Latest acts",
   allActs: (name: string) => `All acts of ${name}`,
   coverage: "Only treaties on record are counted; each says to which day its list is complete.",
+  statements: "Reservations, declarations and objections",
+  allStatements: (name: string) => `All statements of ${name}`,
   compare: "Compare two participants",
   compareWith: "Compare with",
   compareButton: "Compare",

@@ -45,6 +45,8 @@ export const participants: Messages["participants"] = {
   recent: "Últimos actos",
   allActs: (name: string) => `Todos los actos: ${name}`,
   coverage: "Solo se cuentan los tratados registrados; cada uno indica hasta qué día su lista está completa.",
+  statements: "Reservas, declaraciones y objeciones",
+  allStatements: (name: string) => `Todas las declaraciones: ${name}`,
   compare: "Comparar dos participantes",
   compareWith: "Comparar con",
   compareButton: "Comparar",

@@ -45,6 +45,8 @@ export const participants: Messages["participants"] = {
   recent: "Derniers actes",
   allActs: (name: string) => `Tous les actes : ${name}`,
   coverage: "Seuls les traités enregistrés sont comptés ; chacun indique jusqu’à quel jour sa liste est complète.",
+  statements: "Réserves, déclarations et objections",
+  allStatements: (name: string) => `Toutes les déclarations : ${name}`,
   compare: "Comparer deux participants",
   compareWith: "Comparer avec",
   compareButton: "Comparer",

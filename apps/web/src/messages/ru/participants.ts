@@ -45,6 +45,8 @@ export const participants: Messages["participants"] = {
   recent: "Последние акты",
   allActs: (name: string) => `Все акты: ${name}`,
   coverage: "Считаются только учтённые договоры; у каждого указано, по какой день его список полон.",
+  statements: "Оговорки, заявления и возражения",
+  allStatements: (name: string) => `Все заявления: ${name}`,
   compare: "Сравнить двух участников",
   compareWith: "Сравнить с",
   compareButton: "Сравнить",

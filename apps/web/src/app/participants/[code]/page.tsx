@@ -3,12 +3,12 @@ import type { ParticipantRecordView } from "@pacta/services";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache, type ReactElement } from "react";
-import { EventLine } from "../../../features/events/event-line.tsx";
 import { UpcomingLine } from "../../../features/events/upcoming-line.tsx";
 import { MomentForm } from "../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../features/moment/past-notice.tsx";
 import { OutputLinks } from "../../../features/outputs/output-links.tsx";
 import { CompareForm } from "../../../features/participants/compare-form.tsx";
+import { RecentActs, Statements } from "../../../features/participants/participant-events.tsx";
 import { ParticipantFacts } from "../../../features/participants/participant-facts.tsx";
 import { participantPath, pathWith } from "../../../features/participants/participant-path.ts";
 import { ParticipantTreaties } from "../../../features/participants/participant-treaties.tsx";
@@ -22,8 +22,6 @@ import { todayIso } from "../../../server/today.ts";
 import { Link } from "../../../ui/link.tsx";
 
 type Props = { readonly params: Promise<{ readonly code: string }>; readonly searchParams: PageQuery };
-
-const RECENT = 8;
 
 const readRecord = cache(async (code: string, search: string): Promise<ParticipantRecordView> => {
   const query = new URLSearchParams(search);
@@ -73,6 +71,7 @@ export default async function ParticipantPage(props: Props): Promise<ReactElemen
       <ParticipantTreaties record={record} moment={moment} status={status} isFirst={queryValue(query.after) === null} />
       <Coming record={record} today={today} />
       <RecentActs record={record} knownAt={moment.knownAt} />
+      <Statements record={record} knownAt={moment.knownAt} />
       <CompareForm a={record.code} b={null} moment={moment} />
       <OutputLinks base={`${path}/events`} params={moment.knownAt === null ? {} : { knownAt: moment.knownAt }} />
     </article>
@@ -104,34 +103,6 @@ function Coming({ record, today }: SectionProps): ReactElement | null {
           />
         ))}
       </ol>
-    </section>
-  );
-}
-
-async function RecentActs({
-  record,
-  knownAt,
-}: {
-  readonly record: ParticipantRecordView;
-  readonly knownAt: string | null;
-}): Promise<ReactElement | null> {
-  const { participants: t } = messages();
-  const query = { participant: [record.code], sort: "-actDate" as const };
-  const { events } = await (await apiCaller()).event.list({ query, knownAt, limit: RECENT });
-  if (events.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby="recent">
-      <h2 id="recent">{t.recent}</h2>
-      <ol>
-        {events.map((event) => (
-          <EventLine key={event.eventVersionId} event={event} />
-        ))}
-      </ol>
-      <p className="mt-3">
-        <Link href={`/events?${new URLSearchParams({ party: record.code, sort: "-actDate" })}`}>
-          {t.allActs(record.name)}
-        </Link>
-      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { worldShapes } from "../../../../features/map/world-shapes.ts";
 import { conditionalAnswer } from "../../../../http/conditional.ts";
 import { readMoment } from "../../../../http/moment.ts";
 import { problems } from "../../../../http/problem-answer.ts";
+import { participantStatusWord } from "../../../../messages/law-words.ts";
 import { messages } from "../../../../messages/messages.ts";
 import { currentLocale, inRequestLocale } from "../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
@@ -17,7 +18,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const moment = readMoment(Object.fromEntries(new URL(request.url).searchParams));
     try {
       const tiles = await (await apiCaller()).participant.tiles({ slug, language: currentLocale(), ...moment });
-      const body = treatyMap(worldShapes(), tiles, messages().tiles.map);
+      const body = treatyMap(worldShapes(), tiles, {
+        title: messages().tiles.map,
+        status: (kind) => (kind === null ? messages().tiles.none : participantStatusWord(kind)),
+      });
       return conditionalAnswer(request, { body, type: "image/svg+xml; charset=utf-8", changedAt: null });
     } catch (cause) {
       if (isAbsence(cause)) return problems(404, messages().outputs.unknown, []);
