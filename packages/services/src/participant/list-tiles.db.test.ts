@@ -19,9 +19,9 @@ const tiles = (asOf: string | null) =>
 
 test("D every party has a tile, also without a region, and every State of a region without a status", async () => {
   expect(await tiles(null)).toEqual([
-    { code: "FAR", name: "Farland", region: "Africa", status: null },
-    { code: "SMP", name: "Sampleland", region: null, status: "party" },
-    { code: "TST", name: "Testland", region: null, status: "party" },
+    { code: "FAR", name: "Farland", region: "Africa", status: null, m49: null },
+    { code: "SMP", name: "Sampleland", region: null, status: "party", m49: null },
+    { code: "TST", name: "Testland", region: null, status: "party", m49: null },
   ]);
 });
 
