@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { draftNotice, publishDraft, signInByClicking } from "./src/editor.ts";
+import { draftAct, draftNotice, publishDraft, signInByClicking } from "./src/editor.ts";
 import { sentHeader, waitForMails } from "./src/inbox.ts";
 import { openInInbox } from "./src/inbox-page.ts";
 import { test } from "./src/pacta-test.ts";
@@ -54,6 +54,37 @@ test("a published notice of termination changes the page and reaches a confirmed
   const posted = await request.post(unsubscribe, { form: { "List-Unsubscribe": "One-Click" }, maxRedirects: 0 });
   expect(posted.status()).toBe(200);
   expect(await (await request.get(unsubscribe)).text()).not.toContain("Stop these alerts");
+});
+
+test("C5 what takes effect later is told with its countdown, on the page, in the calendar and in its file", async ({
+  page,
+  product,
+}) => {
+  await page.goto(`${product.url}/treaties/${PARTNERSHIP.slug}`);
+  const day = oneYearAfter(new Date().toISOString().slice(0, 10));
+  const coming = page.locator("section:has(#coming)");
+  await expect(coming).toContainText(day);
+  await expect(coming).toContainText(/in (36\d days|12 months|1 year|one year|a year)/i);
+  await page.goto(`${product.url}/calendar`);
+  await expect(page.locator("main")).toContainText(day);
+  const file = await (await fetch(`${product.url}/calendar.ics`)).text();
+  const stamp = new Date(`${day} UTC`).toISOString().slice(0, 10).replaceAll("-", "");
+  expect(file).toContain(`DTSTART;VALUE=DATE:${stamp}`);
+});
+
+test("B3 a statement is listed on its participant's page, across treaties", async ({ page, product }) => {
+  await signInByClicking(page, product);
+  const receivedDate = new Date().toISOString().slice(0, 10);
+  const act = { treaty: "Convention against Torture", kind: "declaration" };
+  await draftAct(page, act, { participant: "Kenya", receivedDate, citation: "Declaration of the test" });
+  await publishDraft(page);
+  await page.goto(`${product.url}/participants/KEN`);
+  const statements = page.getByRole("region", { name: "Reservations, declarations and objections" });
+  await expect(statements.getByRole("listitem")).toHaveCount(1);
+  await expect(statements).toContainText("Torture");
+  await statements.getByRole("link", { name: "All statements of Kenya" }).click();
+  await expect(page).toHaveURL(/party=KEN/);
+  await expect(page.getByRole("list", { name: /events/i }).getByRole("listitem")).toHaveCount(1);
 });
 
 test("a foreign unsubscribe link is refused in the same shape for GET and POST", async ({ product, request }) => {

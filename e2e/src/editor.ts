@@ -13,10 +13,17 @@ export async function signInByClicking(page: Page, product: Product): Promise<vo
 }
 
 /** Enters a notice of termination at the desk, up to the review of what it would change. */
-export async function draftNotice(page: Page, notice: Notice): Promise<void> {
+export function draftNotice(page: Page, notice: Notice): Promise<void> {
+  return draftAct(page, { treaty: PARTNERSHIP.title, kind: "withdrawal-notice" }, notice);
+}
+
+type Act = { readonly treaty: string; readonly kind: string };
+
+/** Enters an act of any kind at the desk, up to the review of what it would change. */
+export async function draftAct(page: Page, { treaty, kind }: Act, notice: Notice): Promise<void> {
   await page.getByRole("link", { name: "New event" }).click();
-  await chooseOption(page, "Treaty", PARTNERSHIP.title);
-  await page.getByLabel("Kind of event").selectOption("withdrawal-notice");
+  await chooseOption(page, "Treaty", treaty);
+  await page.getByLabel("Kind of event").selectOption(kind);
   await chooseOption(page, "Participant", notice.participant);
   await page.getByLabel("Date received").fill(notice.receivedDate);
   await page.getByLabel("Citation").fill(notice.citation);

@@ -18,13 +18,28 @@ export type ParticipantTreatiesPage = {
   readonly limit: number;
 };
 
+/** A moment, and whether it is the present, which the narrow lines of today answer for. */
+export type ParticipantMoment = StandingMoment & { readonly isPresent: boolean };
+
 /** The treaties of a participant by short title, with its status in each at the moment. */
 export function findParticipantTreaties(
   tx: Transaction,
   { participantId, statuses, after, limit }: ParticipantTreatiesPage,
-  moment: StandingMoment,
+  moment: ParticipantMoment,
 ): Promise<ParticipantTreaty[]> {
   const following = Prisma.sql`(t.short_title, t.slug) > (SELECT short_title, slug FROM treaties WHERE slug = ${after})`;
+  if (moment.isPresent) {
+    return tx.$queryRaw<ParticipantTreaty[]>`
+      SELECT shown.slug, shown.short_title AS "shortTitle", i.status, i.valid_from AS since, i.valid_to AS until
+      FROM (SELECT t.id, t.slug, t.short_title FROM participations s JOIN treaties t ON t.id = s.treaty_id
+        WHERE s.participant_id = ${participantId}::uuid AND ${IS_SHOWN}
+          AND ${statuses === null ? Prisma.sql`true` : Prisma.sql`s.status = ANY(${statuses}::text[])`}
+          AND ${after === null ? Prisma.sql`true` : following}
+        ORDER BY t.short_title, t.slug LIMIT ${limit}) shown
+      JOIN status_intervals i ON i.treaty_id = shown.id AND i.participant_id = ${participantId}::uuid
+        AND ${holdsAt("i", moment)}
+      ORDER BY shown.short_title, shown.slug`;
+  }
   return tx.$queryRaw<ParticipantTreaty[]>`
     SELECT t.slug, t.short_title AS "shortTitle", s.status, s.valid_from AS since, s.valid_to AS until
     FROM status_intervals s JOIN treaties t ON t.id = s.treaty_id
@@ -38,8 +53,13 @@ export function findParticipantTreaties(
 export function countParticipantTreaties(
   tx: Transaction,
   participantId: string,
-  moment: StandingMoment,
+  moment: ParticipantMoment,
 ): Promise<{ status: string; count: number }[]> {
+  if (moment.isPresent) {
+    return tx.$queryRaw`
+      SELECT s.status, count(*)::int AS count FROM participations s JOIN treaties t ON t.id = s.treaty_id
+      WHERE s.participant_id = ${participantId}::uuid AND ${IS_SHOWN} GROUP BY s.status`;
+  }
   return tx.$queryRaw`
     SELECT s.status, count(*)::int AS count
     FROM status_intervals s JOIN treaties t ON t.id = s.treaty_id

@@ -36,7 +36,8 @@ export async function readParticipant(
     orderBy: { code: "asc" },
   });
   if (row === null) throw unknownField("code", `participant ${code} not found`);
-  const moment = standingMoment(ctx, input);
+  const isPresent = input.asOf === null && input.knownAt === null;
+  const moment = { ...standingMoment(ctx, input), isPresent };
   const page = {
     participantId: row.id,
     statuses: status === null ? null : [status],
