@@ -149,6 +149,15 @@ test("A7 signed out, the start page tells the latest, what comes and who is near
   expect(headings.length).toBeGreaterThanOrEqual(2);
 });
 
+test("K participants are named in the reader's language, on the treaty's page and in lists of events", async ({
+  page,
+}) => {
+  await page.goto(`/ru${ROME}`);
+  await expect(page.getByRole("row").filter({ hasText: "[Бурунди]" })).toBeVisible();
+  await page.goto("/fr/events?party=DEU&type=ratification");
+  await expect(page.locator('[id^="event-"]').first()).toContainText("Allemagne: ratification");
+});
+
 function ids(page: Page): Promise<string[]> {
   return page.locator('[id^="event-"]').evaluateAll((rows) => rows.map(({ id }) => id));
 }

@@ -16,12 +16,13 @@ import { Language } from "../moment-input.ts";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Limit = z.int().min(1).max(200);
-const ListInput = z.strictObject({ limit: Limit.default(10) });
+const ListInput = z.strictObject({ limit: Limit.default(10), language: Language });
 const StreamInput = z.strictObject({
   query: EventQuery,
   knownAt: KnowledgeInstant.nullable().default(null),
   cursor: z.uuid().nullable().default(null),
   limit: Limit.default(50),
+  language: Language,
 });
 const UpcomingInput = z.strictObject({
   days: z.int().min(1).max(3660).nullable().default(null),
@@ -33,6 +34,7 @@ const ChangesInput = z.strictObject({
   treaty: z.string().min(1).max(120).nullable().default(null),
   cursor: z.uuid().nullable().default(null),
   limit: Limit.default(50),
+  language: Language,
 });
 const DeskInput = z.strictObject({
   cursor: z.uuid().nullable().default(null),

@@ -41,6 +41,7 @@ const ReadInput = z.strictObject({
   slug: Slug,
   asOf: CalendarDate.nullable().default(null),
   knownAt: KnowledgeInstant.nullable().default(null),
+  language: Language,
 });
 
 const Moment = z.strictObject(MOMENT_INPUT);

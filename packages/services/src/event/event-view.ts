@@ -1,5 +1,6 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
 import { EventKind } from "@pacta/domain";
+import { nameIn } from "../participant/names-in.ts";
 import { eventWord } from "./event-word.ts";
 
 export type ReferenceView = {
@@ -40,23 +41,47 @@ export type EventView = {
   readonly references: readonly ReferenceView[];
 };
 
-export const EVENT_VIEW_ROW = {
+const ENGLISH = "en";
+
+/** What is read of a version to show it with its participant named in a language. */
+export function eventViewRow(language: string) {
+  return {
+    ...ROW,
+    participant: {
+      select: {
+        code: true,
+        names: { ...PRESENT_NAMES, where: { isFormer: false, language: { in: [language, ENGLISH] } } },
+      },
+    },
+  } as const satisfies Prisma.EventVersionInclude;
+}
+
+const PRESENT_NAMES = { select: { language: true, name: true } } as const;
+const ROW = {
   event: {
     select: {
       treaty: { select: { slug: true, shortTitle: true, form: true } },
       versions: { where: { number: 1 }, select: { recordedAt: true } },
     },
   },
-  participant: {
-    select: { code: true, names: { where: { language: "en", isFormer: false }, select: { name: true }, take: 1 } },
-  },
   references: { select: { citation: true, url: true, retrievedOn: true }, orderBy: { id: "asc" } },
 } as const satisfies Prisma.EventVersionInclude;
 
-type EventRow = Prisma.EventVersionGetPayload<{ include: typeof EVENT_VIEW_ROW }>;
+export const EVENT_VIEW_ROW = eventViewRow(ENGLISH);
 
-/** A stored version in the shape that is shown. */
+type EventRow = Prisma.EventVersionGetPayload<{ include: ReturnType<typeof eventViewRow> }>;
+
+/** A stored version in the shape that is shown, its participant named in English. */
 export function toEventView(row: EventRow): EventView {
+  return eventViewIn(ENGLISH)(row);
+}
+
+/** Gives stored versions the shape that is shown, participants named in a language, else in English. */
+export function eventViewIn(language: string): (row: EventRow) => EventView {
+  return (row) => viewOf(row, language);
+}
+
+function viewOf(row: EventRow, language: string): EventView {
   const kind = EventKind.parse(row.kind);
   const { treaty } = row.event;
   return {
@@ -69,7 +94,7 @@ export function toEventView(row: EventRow): EventView {
     treaty,
     participant: row.participant && {
       code: row.participant.code,
-      name: row.participant.names[0]?.name ?? row.participant.code,
+      name: nameIn(row.participant, language),
     },
     actDate: isoDateOf(row.actDate),
     receivedDate: isoDateOf(row.receivedDate),

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
+import { EVENT_VIEW_ROW, type EventView, eventViewIn, eventViewRow, toEventView } from "./event-view.ts";
 
 /** The facts of an event whose correction readers are told of, in the order they are told. */
 export const TOLD_FIELDS = [
@@ -20,25 +20,31 @@ export type RecordChange = {
   readonly corrections: readonly { readonly field: ToldField; readonly before: string; readonly after: string }[];
 };
 
-export type ChangesInput = { readonly treaty: string | null; readonly cursor: string | null; readonly limit: number };
+export type ChangesInput = {
+  readonly treaty: string | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+  /** Participants are named in it; English where it is not given. */
+  readonly language?: string | undefined;
+};
 export type ChangesPage = { readonly changes: readonly RecordChange[]; readonly nextCursor: string | null };
 
 /** What was added to the record and corrected in it, newest first (SPEC I3, C7). */
 export async function listChanges(ctx: ServiceContext, input: ChangesInput): Promise<ChangesPage> {
   requirePermission(ctx, "treaty.read");
-  const { treaty, cursor, limit } = input;
+  const { treaty, cursor, limit, language = "en" } = input;
   const rows = await ctx.db.eventVersion.findMany({
     where: {
       recordedAt: { not: null },
       state: "published",
       event: { treaty: { mergedIntoId: null, retractedReason: null, ...(treaty !== null && { slug: treaty }) } },
     },
-    include: EVENT_VIEW_ROW,
+    include: eventViewRow(language),
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     take: limit + 1,
     ...(cursor !== null && { cursor: { id: cursor }, skip: 1 }),
   });
-  const events = rows.slice(0, limit).map(toEventView);
+  const events = rows.slice(0, limit).map(eventViewIn(language));
   const before = await earlierVersions(ctx, events);
   return {
     changes: events.map((event) => ({ event, corrections: correctionsOf(before(event), event) })),

@@ -3,7 +3,7 @@ import type { EventQuery } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { participantIdsOf, regionIdsOf } from "../participant/participant-ids-of.ts";
 import { requirePermission } from "../permission.ts";
-import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
+import { type EventView, eventViewIn, eventViewRow } from "./event-view.ts";
 
 export type EventPageInput = {
   readonly query: EventQuery;
@@ -11,6 +11,8 @@ export type EventPageInput = {
   readonly knownAt: Date | null;
   readonly cursor: string | null;
   readonly limit: number;
+  /** Participants are named in it; English where it is not given. */
+  readonly language?: string | undefined;
 };
 
 /** `total` is counted up to `TOTAL_CAP` only: a reader needs no exact number beyond it. */
@@ -35,7 +37,7 @@ export async function listEvents(ctx: ServiceContext, input: EventPageInput): Pr
       limit: input.limit + 1,
     }),
   ]);
-  const events = await viewsOf(ctx, ids.slice(0, input.limit));
+  const events = await viewsOf(ctx, ids.slice(0, input.limit), input.language ?? "en");
   return {
     events,
     nextCursor: ids.length > input.limit ? (events.at(-1)?.eventVersionId ?? null) : null,
@@ -44,9 +46,9 @@ export async function listEvents(ctx: ServiceContext, input: EventPageInput): Pr
   };
 }
 
-async function viewsOf(ctx: ServiceContext, ids: readonly string[]): Promise<EventView[]> {
-  const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: EVENT_VIEW_ROW });
-  const views = new Map(rows.map((row) => [row.id, toEventView(row)]));
+async function viewsOf(ctx: ServiceContext, ids: readonly string[], language: string): Promise<EventView[]> {
+  const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: eventViewRow(language) });
+  const views = new Map(rows.map((row) => [row.id, eventViewIn(language)(row)]));
   return ids.map((id) => views.get(id)).filter((view) => view !== undefined);
 }
 

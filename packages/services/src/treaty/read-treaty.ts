@@ -1,7 +1,7 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
 import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { EVENT_VIEW_ROW, type EventView, toEventView } from "../event/event-view.ts";
+import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
@@ -12,7 +12,13 @@ import { today } from "./today.ts";
 import { clausesOf } from "./treaty-clauses.ts";
 import type { RelatedTreaty, TreatyView } from "./treaty-view.ts";
 
-export type ReadTreatyInput = { readonly slug: string; readonly asOf: string | null; readonly knownAt: Date | null };
+export type ReadTreatyInput = {
+  readonly slug: string;
+  readonly asOf: string | null;
+  readonly knownAt: Date | null;
+  /** Participants are named in it; English where it is not given. */
+  readonly language?: string | undefined;
+};
 
 const OTHER = { select: { slug: true, shortTitle: true } } as const;
 const ROW = {
@@ -32,11 +38,13 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
   const row = await ctx.db.treaty.findUnique({ where: { slug: input.slug }, include: ROW });
   if (row === null) throw unknownField("slug", `treaty ${input.slug} not found`);
   const log = await loadTreatyLog(ctx.db, input.slug);
+  const { language = "en" } = input;
   const moment = momentOf(ctx, input);
   const status = statusOfLog(log, moment);
   const people = await namedParticipants(
     ctx.db,
     status.participants.map((entry) => entry.participant),
+    language,
   );
   return {
     ...recordOf(row),
@@ -44,9 +52,9 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
     knownAt: status.knownAt,
     isPast: input.asOf !== null || input.knownAt !== null,
     status: statusCard(status),
-    participants: participantViews(status, people),
+    participants: participantViews(status, people, language),
     upcoming: upcomingViews(status, people),
-    timeline: await timelineOf(ctx, row.id, moment),
+    timeline: await timelineOf(ctx, row.id, { ...moment, language }),
   };
 }
 
@@ -104,15 +112,21 @@ function relatedOf(row: Row): RelatedTreaty[] {
   ];
 }
 
-async function timelineOf(ctx: ServiceContext, treatyId: string, { knownAt }: StatusMoment): Promise<EventView[]> {
+type TimelineScope = { readonly knownAt: Date; readonly language: string };
+
+async function timelineOf(
+  ctx: ServiceContext,
+  treatyId: string,
+  { knownAt, language }: TimelineScope,
+): Promise<EventView[]> {
   const rows = await ctx.db.eventVersion.findMany({
     where: {
       event: { treatyId },
       recordedAt: { lte: knownAt },
       OR: [{ supersededAt: null }, { supersededAt: { gt: knownAt } }],
     },
-    include: EVENT_VIEW_ROW,
+    include: eventViewRow(language),
     orderBy: [{ actDate: { sort: "desc", nulls: "first" } }, { receivedDate: "desc" }, { id: "desc" }],
   });
-  return rows.map(toEventView);
+  return rows.map(eventViewIn(language));
 }

@@ -32,8 +32,12 @@ export function statusCard(status: TreatyStatus): StatusCard {
   };
 }
 
-/** Participants by name, each with the reason of its status. */
-export function participantViews(status: TreatyStatus, named: (code: string) => NamedParticipant): ParticipantView[] {
+/** Participants by name in the order of its language, each with the reason of its status. */
+export function participantViews(
+  status: TreatyStatus,
+  named: (code: string) => NamedParticipant,
+  language = "en",
+): ParticipantView[] {
   return status.participants
     .map((entry) => ({
       ...named(entry.participant),
@@ -43,7 +47,7 @@ export function participantViews(status: TreatyStatus, named: (code: string) => 
       until: entry.until,
       why: explanationSentence(entry.explanation),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 /** What is already fixed and still to come. */

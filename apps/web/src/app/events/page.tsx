@@ -39,7 +39,7 @@ export default async function EventsPage({
   const query = queryOf(params);
   const api = await apiCaller();
   const [page, names, participants, topics, depositaries] = await Promise.all([
-    api.event.list({ query, knownAt, cursor: after }),
+    api.event.list({ query, knownAt, cursor: after, language: currentLocale() }),
     api.event.names(filterOf(query)),
     api.participant.options(),
     api.treaty.topics(),

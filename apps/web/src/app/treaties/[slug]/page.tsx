@@ -35,7 +35,7 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 /** Read once for the page and its title. */
 const readTreaty = cache(
   async (slug: string, asOf: string | null, knownAt: string | null): Promise<TreatyView> =>
-    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt })),
+    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLocale() })),
 );
 
 async function treatyOf({ params, searchParams }: Props): Promise<{ treaty: TreatyView; moment: Moment }> {
