@@ -10,7 +10,11 @@ const HERE = import.meta.dirname;
 
 /** What migrations hold beyond the Prisma schema: partial indexes and triggers it cannot say. */
 const BEYOND_THE_SCHEMA = [
+  "index deliveries_dead",
+  "index deliveries_gathered",
+  "index deliveries_held",
   "index deliveries_unfinished",
+  "index deliveries_webhooks",
   "index event_versions_one_current",
   "index event_versions_recorded",
   "index event_versions_stream",
@@ -21,6 +25,7 @@ const BEYOND_THE_SCHEMA = [
   "index participations_leaving",
   "index references_notification",
   "index status_intervals_of_treaty",
+  "index suppressions_standing",
   "index treaty_documents_label",
   "index treaty_states_on_the_way",
   "trigger audit_entries.audit_entries_append_only",

@@ -1,7 +1,7 @@
 import type { createSystemCaller } from "@pacta/api";
 import type { StatusAlertData } from "@pacta/email";
 
-type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["forEventVersion"]>>;
+type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["read"]>>;
 
 const PRECISIONS = ["day", "month", "year", "range"] as const;
 

@@ -9,6 +9,8 @@ export type Dependencies = {
   readonly service: ServiceContext;
   readonly mail: MailChannel;
   readonly sender: Sender;
+  /** How long what follows on a treaty is gathered into one mail. */
+  readonly groupingMs: number;
   readonly log: Logger;
   /** Aborted when the process is to end: no new batch is begun. */
   readonly stopping: AbortSignal;

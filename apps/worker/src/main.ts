@@ -14,6 +14,7 @@ const worker = await startWorker({
   service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET },
   port: env.WORKER_PORT,
   sweepEveryMs: env.SWEEP_SECONDS * 1_000,
+  groupingMs: env.GROUPING_MINUTES * 60_000,
   log,
 });
 onShutdown("worker", worker.stop);

@@ -42,6 +42,7 @@ describe.each(backends)("a worker with its queue on %s", (_name, configFor) => {
       service: { appUrl: "http://pacta.test", secret: TEST_SECRET },
       port: 0,
       sweepEveryMs,
+      groupingMs: 0,
       log: createLogger("test", "silent"),
     });
     return worker;

@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from "@pacta/db";
 import { createQueues, createWorkers, type QueueConfig } from "@pacta/jobs";
 import type { Logger } from "@pacta/platform";
-import type { ServiceConfig } from "@pacta/services";
+import { indexFilters, type ServiceConfig } from "@pacta/services";
 import { openMailChannel } from "./channels/email.ts";
 import { startHealthServer } from "./health-server.ts";
 import { keepSweeping } from "./keep-sweeping.ts";
@@ -18,6 +18,7 @@ export type WorkerSettings = {
   readonly service: ServiceConfig;
   readonly port: number;
   readonly sweepEveryMs: number;
+  readonly groupingMs: number;
   readonly log: Logger;
 };
 
@@ -45,12 +46,20 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const sender = parseSender(settings.mailFrom);
   const workers = createWorkers({
     config: settings.queue,
-    processors: createProcessors({ service, mail, sender, log, stopping: stopping.signal }),
+    processors: createProcessors({
+      service,
+      mail,
+      sender,
+      groupingMs: settings.groupingMs,
+      log,
+      stopping: stopping.signal,
+    }),
     concurrency: CONCURRENCY,
     onFailed: ({ error, ...job }) => log.error({ err: error, ...job }, "job failed"),
     onError,
   });
   await workers.ready();
+  await indexFilters(service);
   const sweeping = await keepSweeping(queues, { everyMs: settings.sweepEveryMs, onError });
   const health = await startHealthServer(settings.port, async () => answers(db));
   return {

@@ -13,30 +13,28 @@ import { type DeliveryToSend, deliveryMessageId, unsubscribeToken } from "@pacta
 import { alertData } from "./alert-data.ts";
 import type { Dependencies } from "./dependencies.ts";
 
-export type WrittenMail = { readonly messageId: string; readonly raw: Buffer };
+export type AlertWriter = (delivery: DeliveryToSend) => Promise<Buffer>;
 
-export type AlertWriter = (delivery: DeliveryToSend) => Promise<WrittenMail>;
-
-/** Reads the facts of an event and renders them once per language; writes each recipient's copy from that. */
-export function alertWriter(deps: Dependencies, eventVersionId: string): AlertWriter {
+/** Reads the facts of a notice and renders them once per language; writes each recipient's copy from that. */
+export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
   const { service, sender } = deps;
   const { appUrl, secret } = service.config;
   const renderings = new Map<Locale, Promise<MailParts<AlertPlaceholder>>>();
 
   async function render(locale: Locale): Promise<MailParts<AlertPlaceholder>> {
-    const facts = await createSystemCaller(service).notice.forEventVersion({ eventVersionId });
+    const facts = await createSystemCaller(service).notice.read({ outboxId, language: locale });
     return renderStatusAlert(locale, alertData(facts));
   }
 
-  return async ({ recipientId, kind, address, locale: wanted, follows }) => {
+  return async ({ recipientId, address, locale: wanted, follows }) => {
     const locale = mailLocale(wanted);
     const rendering = renderings.get(locale) ?? render(locale);
     renderings.set(locale, rendering);
-    const token = unsubscribeToken(secret, { recipientId, eventVersionId });
+    const token = unsubscribeToken(secret, { recipientId, outboxId });
     const unsubscribeUrl = `${appUrl}/u/${token}`;
     const values = { follows: follows.join("; "), unsubscribeUrl, manageUrl: unsubscribeUrl };
-    const messageId = deliveryMessageId({ eventVersionId, recipientId, channel: "email", kind }, sender.domain);
-    const raw = await buildMessage({
+    const messageId = deliveryMessageId({ outboxId, recipientId, channel: "email" }, sender.domain);
+    return buildMessage({
       from: sender.from,
       to: address,
       messageId,
@@ -46,9 +44,8 @@ export function alertWriter(deps: Dependencies, eventVersionId: string): AlertWr
         unsubscribeUrl,
         unsubscribeToken: token,
         domain: sender.domain,
-        campaign: eventVersionId,
+        campaign: outboxId,
       }),
     });
-    return { messageId, raw };
   };
 }

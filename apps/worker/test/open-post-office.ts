@@ -41,6 +41,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     service: services.as({ kind: "system" }),
     mail,
     sender: parseSender(MAIL_FROM),
+    groupingMs: 0,
     log: createLogger("test", "silent"),
     stopping: new AbortController().signal,
   };
@@ -88,6 +89,6 @@ export async function publish(services: TestServices): Promise<Published> {
   });
   const { eventVersionId } = await draftEvent(services.as(EDITOR), draft);
   await publishEvent(services.as(EDITOR), { eventVersionId });
-  const { id: outboxId } = await services.db.outbox.findUniqueOrThrow({ where: { eventVersionId } });
+  const { id: outboxId } = await services.db.outbox.findFirstOrThrow({ where: { eventVersionId } });
   return { eventVersionId, outboxId };
 }

@@ -2,22 +2,33 @@ export { type Database, openDatabase, type Transaction } from "./client.ts";
 export { Prisma } from "./generated/client.ts";
 export type { Role } from "./generated/enums.ts";
 export { dateColumn, isoDateOf, plainDateOf } from "./plain-date.ts";
+export { buryAccountMails } from "./sql/account-mail-bury.ts";
+export { type ClaimedAccountMail, claimAccountMail } from "./sql/account-mail-claim.ts";
+export { recordAccountMail } from "./sql/account-mail-record.ts";
+export { unfinishedAccountMailIds } from "./sql/account-mail-unfinished.ts";
 export { type ComparedTreaty, type CompareShare, compareTreaties, countCompared } from "./sql/compare-participants.ts";
 export { buryDeliveries } from "./sql/delivery-bury.ts";
-export { burySubscriptionMails } from "./sql/delivery-bury-subscription-mails.ts";
-export { candidateFilters } from "./sql/delivery-candidate-filters.ts";
 export { claimDeliveries } from "./sql/delivery-claim.ts";
-export { type ClaimedSubscriptionMail, claimSubscriptionMail } from "./sql/delivery-claim-subscription-mail.ts";
-export { insertDeliveries } from "./sql/delivery-insert.ts";
+export { insertDeliveryChunk } from "./sql/delivery-insert.ts";
+export { insertToldDeliveries } from "./sql/delivery-insert-told.ts";
+export { insertWebhookDeliveries } from "./sql/delivery-insert-webhooks.ts";
 export { type ClaimedDelivery, recheckDeliveries } from "./sql/delivery-recheck.ts";
 export { type DeliveryOutcome, recordDeliveries } from "./sql/delivery-record.ts";
-export { recordSubscriptionMail } from "./sql/delivery-record-subscription-mail.ts";
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
-export { unfinishedEventVersionIds } from "./sql/delivery-unfinished.ts";
-export { unfinishedSubscriptionMailIds } from "./sql/delivery-unfinished-subscription-mails.ts";
-export { countStream, type StreamFilter, type StreamPage, streamIds } from "./sql/event-stream.ts";
-export { finishOutboxEvent } from "./sql/outbox-finish.ts";
-export { lockOutboxEvent, type OutboxEvent } from "./sql/outbox-lock.ts";
+export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
+export {
+  countStream,
+  type StreamExclusion,
+  type StreamFilter,
+  type StreamPage,
+  streamIds,
+} from "./sql/event-stream.ts";
+export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
+export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
+export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
+export { recentNoticeIds } from "./sql/notice-recent.ts";
+export { scheduleEffectNotices } from "./sql/notice-schedule.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
 export { countParticipantTreaties, findParticipantTreaties } from "./sql/participant-treaties.ts";
 export { findPartySteps, type PartyStep } from "./sql/party-steps.ts";

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Certainty } from "./event.ts";
 import { EVENT_KINDS } from "./event-kind.ts";
 import { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
+import { eventAnchors, filterAnchors } from "./filter-anchor.ts";
 import { filterSentence } from "./filter-sentence.ts";
 import { matchesFilter } from "./match.ts";
 
@@ -12,8 +14,14 @@ const NAMES = {
 };
 const CODES = fc.array(fc.constantFrom("AAA", "BBB", "CCC"), { maxLength: 4 });
 const KINDS = fc.array(fc.constantFrom(...EVENT_KINDS), { maxLength: 4 });
+const LISTS = { treaty: CODES, participant: CODES, kind: KINDS, topic: CODES, region: CODES, depositary: CODES };
 const FILTER = fc.record(
-  { treaty: CODES, participant: CODES, kind: KINDS, topic: CODES, region: CODES, depositary: CODES },
+  {
+    ...LISTS,
+    pair: fc.array(fc.constantFrom("AAA~BBB", "CCC~BBB", "AAA~CCC"), { maxLength: 2 }),
+    certainty: fc.constantFrom(...Certainty.options),
+    not: fc.record(LISTS, { requiredKeys: [] }),
+  },
   { requiredKeys: [] },
 );
 const EVENT = fc.record({
@@ -23,6 +31,8 @@ const EVENT = fc.record({
   topics: CODES,
   regions: CODES,
   depositary: fc.option(fc.constantFrom("AAA", "BBB")),
+  certainty: fc.constantFrom(...Certainty.options),
+  alsoIn: CODES,
 });
 
 describe("a filter", () => {
@@ -55,6 +65,8 @@ describe("a filter", () => {
       topics: ["disarmament"],
       regions: ["Eastern Europe"],
       depositary: "UN Secretary-General",
+      certainty: "received",
+      alsoIn: ["LTU", "LVA", "POL"],
     } as const;
     expect(matchesFilter({ region: ["Africa", "Eastern Europe"], depositary: [event.depositary] }, event)).toBe(true);
     expect(matchesFilter({ depositary: ["WIPO"] }, event)).toBe(false);
@@ -65,8 +77,58 @@ describe("a filter", () => {
     expect(matchesFilter({ participant: ["KEN"] }, { ...event, participants: [] })).toBe(false);
   });
 
+  test("leaves out, asks for certainty, and takes what concerns a pair in a treaty common to both", () => {
+    const event = {
+      treaty: "ccm",
+      participants: ["LTU"],
+      kind: "withdrawal-notice",
+      topics: ["disarmament"],
+      regions: ["Eastern Europe"],
+      depositary: null,
+      certainty: "signed",
+      alsoIn: ["LTU", "POL"],
+    } as const;
+    expect(matchesFilter({ treaty: ["ccm"], not: { participant: ["LTU"] } }, event)).toBe(false);
+    expect(matchesFilter({ treaty: ["ccm"], not: { kind: ["signature"], topic: [] } }, event)).toBe(true);
+    expect(matchesFilter({ certainty: "signed" }, event)).toBe(true);
+    expect(matchesFilter({ certainty: "received" }, event)).toBe(false);
+    expect(matchesFilter({ pair: ["POL~LTU"] }, event)).toBe(true);
+    expect(matchesFilter({ pair: ["KEN~LTU"] }, event)).toBe(false);
+    expect(matchesFilter({ pair: ["KEN~POL"] }, { ...event, alsoIn: ["KEN", "POL"] })).toBe(false);
+  });
+
+  test("E9 an event shares an anchor with every filter that it matches", () => {
+    let matches = 0;
+    fc.assert(
+      fc.property(FILTER, EVENT, (filter, event) => {
+        const anchors = filterAnchors(filter);
+        if (anchors.length === 0 || !matchesFilter(filter, event)) return;
+        matches += 1;
+        const found = new Set(eventAnchors(event));
+        expect(anchors.some((key) => found.has(key))).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(matches).toBeGreaterThan(100);
+  });
+
+  test("has no anchor only when it asks for everything", () => {
+    expect(filterAnchors({})).toEqual([]);
+    expect(filterAnchors({ not: { kind: ["signature"] }, certainty: "received" })).toEqual([]);
+    expect(filterAnchors({ kind: ["signature"], participant: ["KEN"] })).toEqual(["participant:KEN kind:signature"]);
+    expect(filterAnchors({ pair: ["UGA~KEN"] })).toEqual(["pair:KEN~UGA"]);
+  });
+
   test.each([
     [{}, "All events"],
+    [
+      {
+        pair: ["UGA~KEN"],
+        certainty: "received" as const,
+        not: { kind: ["signature" as const], participant: ["KEN"], topic: ["arms"] },
+      },
+      "All events, in treaties common to Kenya and UGA, at least received, but not signature, anything by Kenya or anything in treaties on arms",
+    ],
     [
       { kind: ["ratification", "accession"], participant: ["KEN", "IO:EU"], topic: ["human-rights"] },
       "Accession or ratification by the European Union or Kenya, in treaties on human rights",

@@ -48,6 +48,8 @@ export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forec
 export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
 export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
+export { eventAnchors, filterAnchors } from "./filter-anchor.ts";
+export { pairOf } from "./filter-pair.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";
 export { KnowledgeInstant } from "./knowledge-instant.ts";
 export { actWord, type LawLanguage, lawWords } from "./law-words/law-words.ts";

@@ -5,8 +5,8 @@ const ID = "01939c5e-0000-7000-8000-000000000000";
 
 const JOB_IDS = [
   CONTRACTS["fan-out"].jobId({ outboxId: ID }),
-  CONTRACTS["send-deliveries"].jobId({ eventVersionId: ID }),
-  CONTRACTS["send-subscription-mail"].jobId({ subscriptionMailId: ID }),
+  CONTRACTS["send-deliveries"].jobId({ outboxId: ID, lane: 0 }),
+  CONTRACTS["send-account-mail"].jobId({ accountMailId: ID }),
   CONTRACTS.sweep.jobId({}),
 ];
 

@@ -1,13 +1,13 @@
 import { fanOut } from "./contracts/fan-out.ts";
+import { sendAccountMail } from "./contracts/send-account-mail.ts";
 import { sendDeliveries } from "./contracts/send-deliveries.ts";
-import { sendSubscriptionMail } from "./contracts/send-subscription-mail.ts";
 import { sweep } from "./contracts/sweep.ts";
 import type { JobContract } from "./job-contract.ts";
 
 const contracts = {
   "fan-out": fanOut,
   "send-deliveries": sendDeliveries,
-  "send-subscription-mail": sendSubscriptionMail,
+  "send-account-mail": sendAccountMail,
   sweep,
 };
 
@@ -20,9 +20,4 @@ export type PayloadByName = {
 /** Every job there is: a worker needs a processor for each, or it does not compile. */
 export const CONTRACTS: { readonly [Name in ContractName]: JobContract<PayloadByName[Name]> } = contracts;
 
-export const CONTRACT_NAMES: readonly ContractName[] = [
-  "fan-out",
-  "send-deliveries",
-  "send-subscription-mail",
-  "sweep",
-];
+export const CONTRACT_NAMES: readonly ContractName[] = ["fan-out", "send-deliveries", "send-account-mail", "sweep"];

@@ -78,7 +78,7 @@ describe.each(stores)("the queue on %s", (_name, openStore) => {
     return {
       "fan-out": fanOut,
       "send-deliveries": async () => undefined,
-      "send-subscription-mail": async () => undefined,
+      "send-account-mail": async () => undefined,
       sweep: async () => {
         calls.sweeps += 1;
       },

@@ -11,18 +11,18 @@ import { coalesce } from "../coalesce.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { keepLease } from "../keep-lease.ts";
 import { persist } from "../persist.ts";
-import { type AlertWriter, alertWriter, type WrittenMail } from "../write-alert.ts";
+import { type AlertWriter, alertWriter } from "../write-alert.ts";
 
-const BATCH = 50;
+const BATCH = 200;
 
-type Batch = { readonly eventVersionId: string; readonly owner: string };
+type Batch = { readonly outboxId: string; readonly owner: string };
 
-/** Sends the due deliveries of an event in leased batches, until none is left or the process is to end. */
+/** Sends the due deliveries of a notice in leased batches, until none is left or the process is to end. */
 export function sendDeliveriesProcessor(deps: Dependencies): Processors["send-deliveries"] {
-  return async ({ eventVersionId }) => {
-    const write = alertWriter(deps, eventVersionId);
+  return async ({ outboxId }) => {
+    const write = alertWriter(deps, outboxId);
     while (!deps.stopping.aborted) {
-      const claimed = await sendBatch(deps, write, { eventVersionId, owner: uuidv7() });
+      const claimed = await sendBatch(deps, write, { outboxId, owner: uuidv7() });
       if (claimed === 0) return;
     }
   };
@@ -50,18 +50,15 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
 async function sendOne(deps: Dependencies, write: AlertWriter, delivery: DeliveryToSend): Promise<SentDelivery> {
   const written = await writeOrReport(deps, write, delivery);
   if (written === null) {
-    return { delivery, messageId: null, result: { kind: "deferred", reason: "the mail could not be written" } };
+    return { delivery, result: { kind: "deferred", reason: "the mail could not be written" } };
   }
-  const { messageId, raw } = written;
-  const result = await deps.mail.send({ from: deps.sender.address, to: delivery.address, raw });
-  return { delivery, messageId, result };
+  return {
+    delivery,
+    result: await deps.mail.send({ from: deps.sender.address, to: delivery.address, raw: written }),
+  };
 }
 
-async function writeOrReport(
-  deps: Dependencies,
-  write: AlertWriter,
-  delivery: DeliveryToSend,
-): Promise<WrittenMail | null> {
+async function writeOrReport(deps: Dependencies, write: AlertWriter, delivery: DeliveryToSend): Promise<Buffer | null> {
   try {
     return await write(delivery);
   } catch (error) {

@@ -1,10 +1,11 @@
 import { readNotice } from "@pacta/services";
 import { z } from "zod";
+import { Language } from "../moment-input.ts";
 import { router, systemProcedure } from "../trpc.ts";
 
-const NoticeInput = z.strictObject({ eventVersionId: z.uuid() });
+const NoticeInput = z.strictObject({ outboxId: z.uuid(), language: Language });
 
 export const noticeRouter = router({
   /** The facts of one alert, for the worker. */
-  forEventVersion: systemProcedure.input(NoticeInput).query(({ ctx, input }) => readNotice(ctx.service, input)),
+  read: systemProcedure.input(NoticeInput).query(({ ctx, input }) => readNotice(ctx.service, input)),
 });

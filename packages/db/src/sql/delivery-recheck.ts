@@ -1,42 +1,62 @@
 import type { Transaction } from "../client.ts";
+import { skipReasonOf } from "./delivery-skip-reason.ts";
 
 export type ClaimedDelivery = {
   readonly recipientId: string;
-  readonly kind: "event" | "correction" | "cancellation" | "reminder";
   readonly attempts: number;
   readonly address: string;
+  readonly domain: string;
   readonly locale: string;
   /** Sentences of the filters still followed; none when nothing of it is. */
   readonly follows: readonly string[];
+  /** What the recipient noted beside them. */
+  readonly notes: readonly string[];
+  /** True for who was told of what this corrects or takes back. */
+  readonly wasTold: boolean;
+  /** Until when the domain, or all mail, is to wait; null: it is not. */
+  readonly waitsUntil: Date | null;
   /** Why it must not be sent any more (SPEC F7), or null. */
   readonly skipReason: string | null;
 };
 
-type Claimed = { readonly eventVersionId: string; readonly owner: string };
+type Claimed = { readonly outboxId: string; readonly owner: string };
 
 /** The rows this owner holds, with the truth as it is now. */
 export async function recheckDeliveries(db: Transaction, claimed: Claimed): Promise<ClaimedDelivery[]> {
   return db.$queryRaw<ClaimedDelivery[]>`
-    SELECT d.recipient_id AS "recipientId", d.kind::text AS kind, d.attempts,
-           coalesce(r.address, '') AS address, coalesce(r.locale, '') AS locale, followed.sentences AS follows,
-           CASE
-             WHEN v.state IS DISTINCT FROM 'published' THEN 'the event is no longer published'
-             WHEN v.superseded_at IS NOT NULL THEN 'the event was superseded by a later version'
-             WHEN r.state IS DISTINCT FROM 'confirmed' THEN 'the recipient is not confirmed'
-             WHEN cardinality(followed.sentences) = 0 THEN 'the subscription has ended'
-           END AS "skipReason"
-    FROM deliveries d
-    LEFT JOIN event_versions v ON v.id = d.event_version_id
-    LEFT JOIN recipients r ON r.id = d.recipient_id
+    WITH notice AS (
+      SELECT o.id, o.kind, v.state AS version_state, v.superseded_at, v.event_id,
+        ARRAY(
+          SELECT earlier.id FROM event_versions other JOIN outbox earlier ON earlier.event_version_id = other.id
+          WHERE other.event_id IN (v.event_id, v.revokes_id) AND earlier.id <> o.id AND earlier.created_at <= o.created_at
+        ) AS earlier
+      FROM outbox o JOIN event_versions v ON v.id = o.event_version_id WHERE o.id = ${claimed.outboxId}::uuid
+    )
+    SELECT d.target_id AS "recipientId", d.attempts,
+           coalesce(r.address, '') AS address, coalesce(r.domain, '') AS domain, coalesce(r.locale, '') AS locale,
+           followed.sentences AS follows, followed.notes,
+           EXISTS (
+             SELECT FROM deliveries told
+             WHERE told.outbox_id = ANY(notice.earlier) AND told.target_id = d.target_id AND told.channel = d.channel
+               AND told.state = 'sent'
+           ) AS "wasTold",
+           (SELECT max(paused_until) FROM mail_domains
+            WHERE domain IN (r.domain, '*') AND paused_until > now()) AS "waitsUntil",
+           ${skipReasonOf} AS "skipReason"
+    FROM notice
+    JOIN deliveries d ON d.outbox_id = notice.id
+    LEFT JOIN recipients r ON r.id = d.target_id
     CROSS JOIN LATERAL (
-      SELECT ARRAY(
-        SELECT f.sentence FROM subscriptions s JOIN filters f ON f.id = s.filter_id
-        WHERE s.id = ANY(d.subscription_ids) AND s.recipient_id = d.recipient_id AND s.state = 'active'
-        ORDER BY f.sentence
-      ) AS sentences
+      SELECT coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
+        coalesce(array_agg(s.note ORDER BY f.sentence, f.id) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
+      FROM subscriptions s
+      JOIN outbox_filters m ON m.outbox_id = notice.id AND m.filter_id = s.filter_id
+      JOIN filters f ON f.id = s.filter_id
+      WHERE s.recipient_id = d.target_id AND s.state = 'active'
     ) followed
-    WHERE d.event_version_id = ${claimed.eventVersionId}::uuid
+    WHERE d.outbox_id = ${claimed.outboxId}::uuid
+      AND d.channel = 'email'
       AND d.lease_owner = ${claimed.owner}::uuid
       AND d.state = 'sending'
-    ORDER BY d.recipient_id`;
+    ORDER BY d.target_id`;
 }

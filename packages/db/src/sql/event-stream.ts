@@ -10,10 +10,25 @@ export type StreamFilter = {
   readonly kinds: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly depositaries: readonly string[] | null;
+  /** Two participants each, who have the treaty in common and one of whom it concerns. */
+  readonly pairs: readonly (readonly [string, string])[] | null;
+  /** Levels certain enough; null: all. */
+  readonly certainties: readonly string[] | null;
+  readonly not: StreamExclusion;
   readonly from: string | null;
   readonly to: string | null;
   /** Only what was on record, and still stood, at this instant; null: now. */
   readonly knownAt: Date | null;
+};
+
+/** What is left out; null: nothing for this reason. */
+export type StreamExclusion = {
+  readonly treatyIds: readonly string[] | null;
+  readonly participantIds: readonly string[] | null;
+  readonly regionIds: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly depositaries: readonly string[] | null;
 };
 
 export type StreamPage = {
@@ -52,19 +67,38 @@ function follows({ order, after }: StreamPage): Prisma.Sql {
 }
 
 function meets(filter: StreamFilter): Prisma.Sql {
-  const { treatyIds, kinds, topics, depositaries, from, to, participantIds, regionIds, knownAt } = filter;
+  const { from, to, pairs, certainties, knownAt } = filter;
   const parts = [
     stood(knownAt),
+    ...listed(filter),
+    ...listed(filter.not).map((part) => Prisma.sql`NOT COALESCE(${part}, false)`),
+    ...(pairs === null ? [] : [common(pairs)]),
+    ...(certainties === null ? [] : [Prisma.sql`v.certainty = ANY(${certainties}::text[])`]),
+    ...(from === null ? [] : [Prisma.sql`${DAY} >= ${from}::date`]),
+    ...(to === null ? [] : [Prisma.sql`${DAY} <= ${to}::date`]),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+function listed({ treatyIds, kinds, topics, depositaries, participantIds, regionIds }: StreamExclusion): Prisma.Sql[] {
+  return [
     ...(kinds === null ? [] : [Prisma.sql`v.kind = ANY(${kinds}::text[])`]),
     ...(treatyIds === null ? [] : [Prisma.sql`v.treaty_id = ANY(${treatyIds}::uuid[])`]),
     ...(topics === null ? [] : [inTopics(topics)]),
     ...(depositaries === null ? [] : [depositedWith(depositaries)]),
-    ...(from === null ? [] : [Prisma.sql`${DAY} >= ${from}::date`]),
-    ...(to === null ? [] : [Prisma.sql`${DAY} <= ${to}::date`]),
     ...(participantIds === null ? [] : [concerns(participantIds)]),
     ...(regionIds === null ? [] : [concerns(regionIds)]),
   ];
-  return Prisma.join(parts, " AND ");
+}
+
+/** The treaties that a pair has in common, and of these what concerns one of the two. */
+function common(pairs: readonly (readonly [string, string])[]): Prisma.Sql {
+  const each = pairs.map(
+    (pair) => Prisma.sql`(${concerns(pair)} AND v.treaty_id = ANY(ARRAY(
+      SELECT one.treaty_id FROM participations one JOIN participations other USING (treaty_id)
+      WHERE one.participant_id = ${pair[0]}::uuid AND other.participant_id = ${pair[1]}::uuid)))`,
+  );
+  return each.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(each, " OR ")})`;
 }
 
 function stood(knownAt: Date | null): Prisma.Sql {

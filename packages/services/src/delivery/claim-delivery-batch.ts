@@ -1,31 +1,41 @@
-import { type ClaimedDelivery, claimDeliveries, recheckDeliveries, recordDeliveries } from "@pacta/db";
+import {
+  type ClaimedDelivery,
+  claimDeliveries,
+  type DeliveryOutcome,
+  recheckDeliveries,
+  recordDeliveries,
+} from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { MAX_ATTEMPTS } from "./attempt-policy.ts";
 import { LEASE_MS } from "./lease-time.ts";
 
-export type ClaimInput = { readonly eventVersionId: string; readonly owner: string; readonly limit: number };
+const MOST_SPREAD_MS = 30_000;
 
-export type DeliveryToSend = Omit<ClaimedDelivery, "skipReason">;
+export type ClaimInput = { readonly outboxId: string; readonly owner: string; readonly limit: number };
 
-/** `claimed` counts the skipped ones too: zero means that nothing is due. */
+export type DeliveryToSend = Omit<ClaimedDelivery, "skipReason" | "waitsUntil">;
+
+/** `claimed` counts those not sent too: zero means that nothing is due. */
 export type DeliveryBatch = { readonly claimed: number; readonly toSend: readonly DeliveryToSend[] };
 
-/** Leases due deliveries of an event and records those that must not be sent any more as skipped (SPEC F7). */
+/** Leases due deliveries of a notice; records those that must not be sent any more (SPEC F7), puts back those that must wait. */
 export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput): Promise<DeliveryBatch> {
   requirePermission(ctx, "delivery.run");
-  const { eventVersionId, owner } = input;
+  const { outboxId, owner } = input;
   await claimDeliveries(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
-  const claimed = await recheckDeliveries(ctx.db, { eventVersionId, owner });
-  const skipped = claimed.filter((row) => row.skipReason !== null);
-  const outcomes = skipped.map(({ recipientId, kind, skipReason }) => ({
-    recipientId,
-    kind,
-    state: "skipped" as const,
-    reason: skipReason,
-    messageId: null,
-    delayMs: 0,
-  }));
-  if (outcomes.length > 0) await recordDeliveries(ctx.db, { eventVersionId, owner, outcomes });
-  return { claimed: claimed.length, toSend: claimed.filter((row) => row.skipReason === null) };
+  const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });
+  const outcomes = claimed.flatMap((row) => withheld(row, ctx.now()));
+  if (outcomes.length > 0) await recordDeliveries(ctx.db, { outboxId, owner, outcomes });
+  return {
+    claimed: claimed.length,
+    toSend: claimed.filter(({ skipReason, waitsUntil }) => skipReason === null && waitsUntil === null),
+  };
+}
+
+function withheld({ recipientId, skipReason, waitsUntil }: ClaimedDelivery, now: Date): DeliveryOutcome[] {
+  if (skipReason !== null) return [{ recipientId, state: "skipped", reason: skipReason, delayMs: 0 }];
+  if (waitsUntil === null) return [];
+  const delayMs = Math.max(waitsUntil.getTime() - now.getTime(), 1_000) + Math.random() * MOST_SPREAD_MS;
+  return [{ recipientId, state: "queued", reason: "its domain asked us to wait", delayMs, isUncounted: true }];
 }

@@ -4,14 +4,10 @@ import { requirePermission } from "../permission.ts";
 import type { DeliveryToSend } from "./claim-delivery-batch.ts";
 import { type SendResult, settleAttempt } from "./settle-attempt.ts";
 
-export type SentDelivery = {
-  readonly delivery: DeliveryToSend;
-  readonly messageId: string | null;
-  readonly result: SendResult;
-};
+export type SentDelivery = { readonly delivery: DeliveryToSend; readonly result: SendResult };
 
 export type RecordInput = {
-  readonly eventVersionId: string;
+  readonly outboxId: string;
   readonly owner: string;
   readonly sent: readonly SentDelivery[];
 };
@@ -19,9 +15,9 @@ export type RecordInput = {
 /** Records what the mail server said of a batch, in one statement; gives how many rows were still ours. */
 export async function recordDeliveryBatch(ctx: ServiceContext, input: RecordInput): Promise<number> {
   requirePermission(ctx, "delivery.run");
-  const outcomes = input.sent.map(({ delivery, messageId, result }) => {
-    const { recipientId, kind, attempts } = delivery;
-    return { recipientId, kind, messageId, ...settleAttempt(result, attempts, Math.random()) };
-  });
-  return recordDeliveries(ctx.db, { eventVersionId: input.eventVersionId, owner: input.owner, outcomes });
+  const outcomes = input.sent.map(({ delivery, result }) => ({
+    recipientId: delivery.recipientId,
+    ...settleAttempt(result, delivery.attempts, Math.random()),
+  }));
+  return recordDeliveries(ctx.db, { outboxId: input.outboxId, owner: input.owner, outcomes });
 }

@@ -3,7 +3,7 @@ import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { LEASE_MS } from "./lease-time.ts";
 
-export type RenewInput = { readonly eventVersionId: string; readonly owner: string };
+export type RenewInput = { readonly outboxId: string; readonly owner: string };
 
 /** Keeps a batch that takes long; to be called more often than the lease lasts. */
 export async function renewDeliveryBatch(ctx: ServiceContext, input: RenewInput): Promise<void> {

@@ -22,9 +22,9 @@ test("a mail deferred at its last attempt is dead, one before that it is queued"
 });
 
 test("a Message-ID is the same for the same delivery and another for any other", () => {
-  const key = { eventVersionId: "v", recipientId: "r", channel: "email", kind: "event" };
+  const key = { outboxId: "o", recipientId: "r", channel: "email" };
   const id = deliveryMessageId(key, "pacta.test");
   expect(deliveryMessageId({ ...key }, "pacta.test")).toBe(id);
   expect(id).toMatch(/^<[0-9a-f]{32}@pacta\.test>$/);
-  expect(deliveryMessageId({ ...key, kind: "correction" }, "pacta.test")).not.toBe(id);
+  expect(deliveryMessageId({ ...key, channel: "webhook" }, "pacta.test")).not.toBe(id);
 });

@@ -12,19 +12,20 @@ import { notifyModeFor } from "./notify-mode.ts";
 
 export type EventDraft = { readonly eventId: string; readonly eventVersionId: string };
 
-/** Stores a first draft version of a new event. The public sees nothing of it until publication. */
+/** Stores a draft version of a new event, or of the one it corrects. The public sees nothing of it until publication. */
 export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): Promise<EventDraft> {
   requirePermission(ctx, "event.draft");
   return ctx.db.$transaction(async (tx) => {
     const treaty = await treatyOf(tx, input.treaty);
     const people = await peopleOf(tx, input);
     await checkLinks(tx, input);
-    const draft = { eventId: uuidv7(), eventVersionId: uuidv7() };
+    const draft = { eventId: input.corrects ?? uuidv7(), eventVersionId: uuidv7() };
     checkEventFacts(treaty.rules, draft.eventId, input);
     const createdAt = ctx.now();
-    await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
+    const number = await numberOf(tx, input.corrects);
+    if (number === 1) await tx.event.create({ data: { id: draft.eventId, treatyId: treaty.id, createdAt } });
     await tx.eventVersion.create({
-      data: { ...versionColumns(ctx, input), ...ids(draft), treatyId: treaty.id, ...people, createdAt },
+      data: { ...versionColumns(ctx, input), ...ids(draft), number, treatyId: treaty.id, ...people, createdAt },
     });
     const after = { treaty: input.treaty, kind: input.kind, participant: input.participant };
     await recordAudit(tx, ctx, { action: "event.draft", entity: "event", entityId: draft.eventId, after });
@@ -32,12 +33,32 @@ export async function draftEvent(ctx: ServiceContext, input: EventDraftInput): P
   });
 }
 
-function ids(draft: EventDraft): { id: string; eventId: string; number: number } {
-  return { id: draft.eventVersionId, eventId: draft.eventId, number: 1 };
+function ids(draft: EventDraft): { id: string; eventId: string } {
+  return { id: draft.eventVersionId, eventId: draft.eventId };
+}
+
+/** The number of the next version; versions of one event are drafted one at a time. */
+async function numberOf(tx: Transaction, corrects: string | null): Promise<number> {
+  if (corrects === null) return 1;
+  await tx.$queryRaw`SELECT id FROM events WHERE id = ${corrects}::uuid FOR UPDATE`;
+  const latest = await tx.eventVersion.aggregate({ where: { eventId: corrects }, _max: { number: true } });
+  return (latest._max.number ?? 0) + 1;
 }
 
 function versionColumns(ctx: ServiceContext, input: EventDraftInput) {
-  const { treaty, participant, towards, predecessor, references, notify, revokes, concerns, byTreaty, ...own } = input;
+  const {
+    treaty,
+    participant,
+    towards,
+    predecessor,
+    references,
+    notify,
+    revokes,
+    concerns,
+    byTreaty,
+    corrects,
+    ...own
+  } = input;
   return {
     ...own,
     state: "draft" as const,
@@ -86,6 +107,7 @@ async function checkLinks(tx: Transaction, input: EventDraftInput): Promise<void
   }
   await checkEventLink(tx, input.treaty, "revokes", input.revokes);
   await checkEventLink(tx, input.treaty, "concerns", input.concerns);
+  await checkEventLink(tx, input.treaty, "corrects", input.corrects);
 }
 
 async function checkEventLink(tx: Transaction, treaty: string, field: string, eventId: string | null): Promise<void> {

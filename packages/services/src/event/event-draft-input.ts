@@ -35,7 +35,9 @@ export const EventDraftInput = z.strictObject({
   text: Line(5_000).nullable().default(null),
   byTreaty: Line(120).nullable().default(null),
   revokes: z.uuid().nullable().default(null),
+  /** The event of which this is a better version. */
+  corrects: z.uuid().nullable().default(null),
   references: z.array(ReferenceInput).max(20),
-  notify: z.enum(["notify", "silent"]).optional(),
+  notify: z.enum(["notify", "told", "silent"]).optional(),
 });
 export type EventDraftInput = z.output<typeof EventDraftInput>;

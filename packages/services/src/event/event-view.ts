@@ -33,7 +33,7 @@ export type EventView = {
   readonly certainty: string;
   readonly place: string | null;
   readonly text: string | null;
-  readonly notifyMode: "notify" | "silent";
+  readonly notifyMode: "notify" | "told" | "silent";
   readonly recordedAt: Date | null;
   /** When the first version of the event became known; null while nothing of it is. */
   readonly publishedAt: Date | null;

@@ -1,9 +1,9 @@
-import { countStream, type StreamFilter, streamIds } from "@pacta/db";
+import { countStream, streamIds } from "@pacta/db";
 import type { EventQuery } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { participantIdsOf, regionIdsOf } from "../participant/participant-ids-of.ts";
 import { requirePermission } from "../permission.ts";
 import { type EventView, eventViewIn, eventViewRow } from "./event-view.ts";
+import { streamFilter } from "./stream-filter.ts";
 
 export type EventPageInput = {
   readonly query: EventQuery;
@@ -28,7 +28,7 @@ const TOTAL_CAP = 1_000;
 /** Published events that the query takes, the newest first; `cursor` is the version after which to go on (SPEC A1). */
 export async function listEvents(ctx: ServiceContext, input: EventPageInput): Promise<EventPage> {
   requirePermission(ctx, "treaty.read");
-  const filter = await streamFilter(ctx, input);
+  const filter = await streamFilter(ctx, input.query, input.knownAt);
   const [counted, ids] = await Promise.all([
     countStream(ctx.db, filter, TOTAL_CAP + 1),
     streamIds(ctx.db, filter, {
@@ -50,25 +50,4 @@ async function viewsOf(ctx: ServiceContext, ids: readonly string[], language: st
   const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: eventViewRow(language) });
   const views = new Map(rows.map((row) => [row.id, eventViewIn(language)(row)]));
   return ids.map((id) => views.get(id)).filter((view) => view !== undefined);
-}
-
-async function streamFilter(ctx: ServiceContext, { query, knownAt }: EventPageInput): Promise<StreamFilter> {
-  const { treaty, participant, region, kind, topic, depositary, from, to } = query;
-  const treaties = treaty?.length ? await treatyIds(ctx, treaty) : null;
-  return {
-    treatyIds: treaties,
-    participantIds: await participantIdsOf(ctx.db, participant ?? []),
-    regionIds: await regionIdsOf(ctx.db, region ?? []),
-    kinds: kind?.length ? kind : null,
-    topics: topic?.length ? topic : null,
-    depositaries: depositary?.length ? depositary : null,
-    from: from ?? null,
-    to: to ?? null,
-    knownAt,
-  };
-}
-
-async function treatyIds(ctx: ServiceContext, slugs: string[]): Promise<string[]> {
-  const rows = await ctx.db.treaty.findMany({ where: { slug: { in: slugs } }, select: { id: true } });
-  return rows.map(({ id }) => id);
 }

@@ -18,7 +18,7 @@ export type PublicationPreview = {
   readonly event: EventView;
   readonly treatySlug: string;
   readonly state: string;
-  readonly notifyMode: "notify" | "silent";
+  readonly notifyMode: "notify" | "told" | "silent";
   readonly statusAfter: string;
   readonly why: string;
   readonly endsOn: string | null;

@@ -1,9 +1,9 @@
-import type { Prisma, Transaction } from "@pacta/db";
+import type { Transaction } from "@pacta/db";
 import type { StatusChange } from "@pacta/domain";
 import { CONTRACTS } from "@pacta/jobs";
-import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
+import { addNotice } from "../delivery/add-notice.ts";
 import { accountIdOf, requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
@@ -58,7 +58,14 @@ async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<
     before: { status: publication.before.status },
     after: { status: publication.after.status, version: id, notify: publication.notifyMode },
   });
-  const outboxId = publication.notifyMode === "notify" ? await addToOutbox(tx, ctx, id, changes) : null;
+  const { notifyMode, number } = publication;
+  if (notifyMode === "silent") return { result: { kind: "published", changes, treatySlug }, outboxId: null };
+  const outboxId = await addNotice(tx, ctx, {
+    eventVersionId: id,
+    kind: number === 1 ? "event" : "correction",
+    audience: notifyMode === "told" ? "told" : "followers",
+    changes,
+  });
   return { result: { kind: "published", changes, treatySlug }, outboxId };
 }
 
@@ -92,17 +99,4 @@ async function replaceCurrentVersion(
     data: { supersededAt: recordedAt },
   });
   await tx.eventVersion.update({ where: { id }, data: { state: "published", recordedAt, publisherId } });
-}
-
-async function addToOutbox(
-  tx: Transaction,
-  ctx: ServiceContext,
-  eventVersionId: string,
-  changes: readonly StatusChange[],
-): Promise<string> {
-  const id = uuidv7();
-  // The cast drops `readonly`, which Prisma's JSON input type does not know.
-  const column = changes as unknown as Prisma.InputJsonArray;
-  await tx.outbox.create({ data: { id, eventVersionId, changes: column, createdAt: ctx.now() } });
-  return id;
 }

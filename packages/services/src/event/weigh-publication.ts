@@ -17,7 +17,9 @@ export type Publication = {
   readonly treatySlug: string;
   readonly eventId: string;
   readonly state: "draft" | "submitted" | "published" | "retracted";
-  readonly notifyMode: "notify" | "silent";
+  /** 1 for a first version; later ones correct it. */
+  readonly number: number;
+  readonly notifyMode: "notify" | "told" | "silent";
   readonly referenceCount: number;
   readonly before: TreatyStatus;
   readonly after: TreatyStatus;
@@ -56,6 +58,7 @@ export async function weighPublication(
     treatySlug: log.slug,
     eventId: version.eventId,
     state: version.state,
+    number: version.number,
     notifyMode: version.notifyMode,
     referenceCount: version._count.references,
     before,

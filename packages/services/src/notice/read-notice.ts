@@ -1,14 +1,27 @@
+import { isoDateOf } from "@pacta/db";
 import type { StatusChange } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { EVENT_VIEW_ROW, type EventView, toEventView } from "../event/event-view.ts";
+import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { type ChangeView, changeViews } from "../event/preview-publication.ts";
+import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
 import { readTreaty } from "../treaty/read-treaty.ts";
 import type { StatusCard, TreatyView } from "../treaty/treaty-view.ts";
 
+/** An effect that comes, or is there: the treaty's own where nobody is named. */
+export type NoticeEffect = {
+  readonly kind: string;
+  readonly participantName: string | null;
+  /** ISO day. */
+  readonly on: string;
+  /** 0 on the day itself. */
+  readonly leadDays: number;
+};
+
 /** The facts of one alert: the same ones the treaty page shows, from the same procedures. */
 export type NoticeFacts = {
+  readonly kind: "event" | "correction" | "cancellation" | "reminder" | "effect";
   readonly treaty: {
     readonly slug: string;
     readonly shortTitle: string;
@@ -16,6 +29,13 @@ export type NoticeFacts = {
     readonly statusAsAt: string;
   };
   readonly event: EventView;
+  /** What was said of the event before; null for a first version. */
+  readonly previous: EventView | null;
+  /** The event that this one takes back. */
+  readonly revoked: EventView | null;
+  /** When followers were first told of what this corrects or takes back. */
+  readonly toldAt: Date | null;
+  readonly effect: NoticeEffect | null;
   /** Stated by a source, else the effect that the treaty gives this event. */
   readonly takesEffectOn: string | null;
   readonly changes: readonly ChangeView[];
@@ -24,32 +44,88 @@ export type NoticeFacts = {
   readonly url: string;
 };
 
-/** Reads what there is to say about a published event version. For the worker only. */
-export async function readNotice(
-  ctx: ServiceContext,
-  input: { readonly eventVersionId: string },
-): Promise<NoticeFacts> {
+export type NoticeInput = { readonly outboxId: string; readonly language: string };
+
+/** Reads what there is to say in a notice, participants named in a language. For the worker only. */
+export async function readNotice(ctx: ServiceContext, { outboxId, language }: NoticeInput): Promise<NoticeFacts> {
   requirePermission(ctx, "notice.read");
-  const version = await ctx.db.eventVersion.findUnique({
-    where: { id: input.eventVersionId, recordedAt: { not: null } },
-    include: { ...EVENT_VIEW_ROW, outbox: { select: { changes: true } } },
+  const notice = await ctx.db.outbox.findUnique({
+    where: { id: outboxId },
+    include: { version: { include: eventViewRow(language) } },
   });
-  if (version === null) throw unknownField("eventVersionId", `event version ${input.eventVersionId} is not published`);
-  const event = toEventView(version);
+  if (notice === null) throw unknownField("outboxId", `notice ${outboxId} not found`);
+  const event = eventViewIn(language)(notice.version);
   const treaty = await readTreaty(ctx, { slug: event.treaty.slug, asOf: null, knownAt: null });
-  // The outbox column was written from this very type in publishEvent.
-  const changes = (version.outbox?.changes ?? []) as unknown as readonly StatusChange[];
-  const title = treaty.titles.find((entry) => entry.language === "en")?.title ?? treaty.shortTitle;
+  // The outbox column was written from this very type when the event was published.
+  const changes = notice.changes as unknown as readonly StatusChange[];
+  const title = treaty.titles.find((entry) => entry.language === language)?.title ?? englishTitle(treaty);
+  const { eventId, number, revokesId } = notice.version;
   return {
+    kind: notice.kind,
     treaty: { slug: treaty.slug, shortTitle: treaty.shortTitle, title, statusAsAt: treaty.statusAsAt },
     event,
-    takesEffectOn: event.effectiveDate ?? effectOf(treaty, event.eventId),
+    previous: await lastBefore(ctx, eventId, number, language),
+    revoked: revokesId === null ? null : await lastBefore(ctx, revokesId, Number.MAX_SAFE_INTEGER, language),
+    toldAt: await firstTold(ctx, notice.kind === "event" ? revokesId : eventId, outboxId),
+    effect: await effectOf(ctx, notice),
+    takesEffectOn: event.effectiveDate ?? effectDay(treaty, event.eventId),
     changes: await changeViews(ctx, changes),
     status: treaty.status,
     url: `${ctx.config.appUrl}/treaties/${treaty.slug}`,
   };
 }
 
-function effectOf(treaty: TreatyView, eventId: string): string | null {
+function englishTitle(treaty: TreatyView): string {
+  return treaty.titles.find((entry) => entry.language === "en")?.title ?? treaty.shortTitle;
+}
+
+function effectDay(treaty: TreatyView, eventId: string): string | null {
   return treaty.upcoming.find((effect) => effect.eventId === eventId)?.on ?? null;
+}
+
+async function lastBefore(
+  ctx: ServiceContext,
+  eventId: string,
+  number: number,
+  language: string,
+): Promise<EventView | null> {
+  const row = await ctx.db.eventVersion.findFirst({
+    where: {
+      eventId,
+      recordedAt: { not: null },
+      ...(number === Number.MAX_SAFE_INTEGER ? {} : { number: { lt: number } }),
+    },
+    orderBy: { number: "desc" },
+    include: eventViewRow(language),
+  });
+  return row === null ? null : eventViewIn(language)(row);
+}
+
+async function firstTold(ctx: ServiceContext, eventId: string | null, outboxId: string): Promise<Date | null> {
+  if (eventId === null) return null;
+  const first = await ctx.db.outbox.findFirst({
+    where: { version: { eventId }, id: { not: outboxId }, fannedOutAt: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { createdAt: true },
+  });
+  return first?.createdAt ?? null;
+}
+
+type EffectColumns = {
+  readonly effectOf: string | null;
+  readonly effectOn: Date | null;
+  readonly effectKind: string | null;
+  readonly leadDays: number | null;
+};
+
+async function effectOf(ctx: ServiceContext, notice: EffectColumns): Promise<NoticeEffect | null> {
+  const on = isoDateOf(notice.effectOn);
+  if (on === null || notice.effectKind === null) return null;
+  const participantName = notice.effectOf === null ? null : await nameOf(ctx, notice.effectOf);
+  return { kind: notice.effectKind, participantName, on, leadDays: notice.leadDays ?? 0 };
+}
+
+async function nameOf(ctx: ServiceContext, id: string): Promise<string> {
+  const { code } = await ctx.db.participant.findUniqueOrThrow({ where: { id }, select: { code: true } });
+  return (await namedParticipants(ctx.db, [code]))(code).name;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "@pacta/db";
+import { pairOf } from "@pacta/domain";
 import { invalidField } from "../service-error.ts";
 
 /**
@@ -7,15 +8,31 @@ import { invalidField } from "../service-error.ts";
  */
 export async function participantIdsOf(db: Transaction, codes: readonly string[]): Promise<string[] | null> {
   if (codes.length === 0) return null;
+  return [...new Set((await idsByCode(db, codes, "query.participant")).values())];
+}
+
+/** The ids behind pairs such as KEN~UGA; null when there are none asked for. Refuses codes that name nobody. */
+export async function pairIdsOf(db: Transaction, pairs: readonly string[]): Promise<[string, string][] | null> {
+  if (pairs.length === 0) return null;
+  const named = pairs.flatMap((pair) => [pairOf(pair) ?? []]);
+  const ids = await idsByCode(db, named.flat(), "query.pair");
+  return named.flatMap(([one = "", other = ""]) => [[ids.get(one) ?? "", ids.get(other) ?? ""]]);
+}
+
+async function idsByCode(db: Transaction, codes: readonly string[], field: string): Promise<Map<string, string>> {
   const given = { in: [...codes] };
   const rows = await db.participant.findMany({
     where: { OR: [{ code: given }, { codes: { some: { code: given } } }] },
     select: { id: true, code: true, codes: { where: { code: given }, select: { code: true } } },
   });
-  const known = new Set(rows.flatMap((row) => [row.code, ...row.codes.map(({ code }) => code)]));
-  const unknown = codes.filter((code) => !known.has(code));
-  if (unknown.length > 0) throw invalidField("query.participant", `${unknown.join(", ")}: no such participant`);
-  return rows.map(({ id }) => id);
+  const ids = new Map(
+    rows.flatMap(({ id, code, codes: others }) =>
+      [code, ...others.map((other) => other.code)].map((name) => [name, id]),
+    ),
+  );
+  const unknown = codes.filter((code) => !ids.has(code));
+  if (unknown.length > 0) throw invalidField(field, `${unknown.join(", ")}: no such participant`);
+  return ids;
 }
 
 /** Ids of the participants that belong to one of the regional groups; null when there are none asked for. */

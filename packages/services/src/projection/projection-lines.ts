@@ -16,7 +16,9 @@ export function computedLines(
   return [
     line("treaty_states", [status, since, endsOn, inForceOn, parties, signatories, counted, required]),
     ...participations.map((row) => line("participations", [row.participant, row.status, row.since, row.until])),
-    ...upcoming.map((row) => line("upcoming_effects", [row.participant, row.kind, row.takesEffectOn, row.why])),
+    ...upcoming.map((row) =>
+      line("upcoming_effects", [row.participant, row.kind, row.takesEffectOn, row.why, row.eventId]),
+    ),
     ...beliefs.map(({ stretch, knownFrom, knownTo }) =>
       line("status_intervals", [
         stretch.participant,
@@ -49,8 +51,8 @@ export async function storedLines(tx: Transaction, treatyId: string): Promise<Pr
     ...participations.map(({ participant, status, since, until }) =>
       line("participations", [participant.code, status, isoDateOf(since), isoDateOf(until)]),
     ),
-    ...upcoming.map(({ participant, kind, takesEffectOn, why }) =>
-      line("upcoming_effects", [participant?.code ?? null, kind, isoDateOf(takesEffectOn), why]),
+    ...upcoming.map(({ participant, kind, takesEffectOn, why, eventId }) =>
+      line("upcoming_effects", [participant?.code ?? null, kind, isoDateOf(takesEffectOn), why, eventId]),
     ),
     ...intervals.map(({ participant, status, validFrom, validTo, knownFrom, knownTo }) =>
       line("status_intervals", [

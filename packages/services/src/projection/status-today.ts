@@ -33,6 +33,7 @@ export type StatusToday = {
     readonly kind: string;
     readonly takesEffectOn: string;
     readonly why: string;
+    readonly eventId: string | null;
   }[];
 };
 
@@ -72,8 +73,9 @@ function progressOf({ entryIntoForce }: TreatyStatus): Pick<StatusToday["state"]
   return { counted: entryIntoForce.counted, required: entryIntoForce.required };
 }
 
-function upcomingLine({ participant, kind, on, explanation }: UpcomingEffect): StatusToday["upcoming"][number] {
-  return { participant, kind, takesEffectOn: on, why: explanationSentence(explanation) };
+function upcomingLine(effect: UpcomingEffect): StatusToday["upcoming"][number] {
+  const { participant, kind, on, explanation, eventId } = effect;
+  return { participant, kind, takesEffectOn: on, why: explanationSentence(explanation), eventId };
 }
 
 function count({ participants }: TreatyStatus, isCounted: (entry: ParticipantStatus) => boolean): number {

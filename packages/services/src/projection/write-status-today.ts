@@ -24,13 +24,14 @@ export async function writeStatusToday(
     }),
   });
   await tx.upcomingEffect.createMany({
-    data: upcoming.map(({ participant, kind, takesEffectOn, why }) => ({
+    data: upcoming.map(({ participant, kind, takesEffectOn, why, eventId }) => ({
       id: uuidv7(),
       treatyId,
       participantId: idOf(participant),
       kind,
       takesEffectOn: dateColumn(takesEffectOn),
       why,
+      eventId,
     })),
   });
   const columns = {

@@ -12,7 +12,8 @@ export async function confirmSubscription(
   input: { readonly token: string },
 ): Promise<ConfirmationResult> {
   const named = await subscriptionOf(ctx, input.token);
-  if (named.state === "active") return { kind: "already-confirmed", sentences: [named.sentence] };
+  if (named.state === "active" || named.state === "paused")
+    return { kind: "already-confirmed", sentences: [named.sentence] };
   if (named.state === "ended") return { kind: "ended", sentences: [named.sentence] };
   const { recipientId } = named;
   return ctx.db.$transaction(async (tx) => {

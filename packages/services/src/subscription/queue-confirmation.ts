@@ -14,10 +14,11 @@ export async function queueConfirmation(tx: Transaction, ctx: ServiceContext, wa
   const now = ctx.now();
   const since = (ageMs: number) => ({ gt: new Date(now.getTime() - ageMs) });
   const { recipientId } = wanted;
-  const recent = await tx.subscriptionMail.count({ where: { recipientId, createdAt: since(QUARTER_HOUR_MS) } });
-  const lately = await tx.subscriptionMail.count({ where: { recipientId, createdAt: since(DAY_MS) } });
+  const kind = "confirmation";
+  const recent = await tx.accountMail.count({ where: { recipientId, kind, createdAt: since(QUARTER_HOUR_MS) } });
+  const lately = await tx.accountMail.count({ where: { recipientId, kind, createdAt: since(DAY_MS) } });
   if (recent > 0 || lately >= A_DAY_AT_MOST) return null;
   const id = uuidv7();
-  await tx.subscriptionMail.create({ data: { id, ...wanted, state: "queued", createdAt: now } });
+  await tx.accountMail.create({ data: { id, ...wanted, kind, state: "queued", createdAt: now } });
   return id;
 }

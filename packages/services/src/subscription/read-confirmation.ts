@@ -3,7 +3,7 @@ import { invalidToken } from "../service-error.ts";
 import { readConfirmationToken } from "../token/confirmation-token.ts";
 
 export type ConfirmationView = {
-  readonly state: "pending" | "active" | "ended";
+  readonly state: "pending" | "active" | "paused" | "ended";
   /** One sentence for each filter that the button will switch on. */
   readonly sentences: readonly string[];
 };
@@ -26,7 +26,7 @@ export async function readConfirmation(
 
 export type NamedSubscription = {
   readonly id: string;
-  readonly state: "pending" | "active" | "ended";
+  readonly state: "pending" | "active" | "paused" | "ended";
   readonly recipientId: string;
   readonly sentence: string;
 };

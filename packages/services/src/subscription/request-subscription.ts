@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Transaction } from "@pacta/db";
-import { filterKey, normaliseFilter } from "@pacta/domain";
+import { normaliseFilter } from "@pacta/domain";
 import { CONTRACTS } from "@pacta/jobs";
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { addressHash } from "./address-hash.ts";
 import { describeFilter } from "./describe-filter.ts";
 import { queueConfirmation } from "./queue-confirmation.ts";
+import { storeFilterOf } from "./store-filter.ts";
 import type { SubscriptionRequest } from "./subscription-request.ts";
 
 /** The same answer whether the address is known, confirmed or new (SPEC G3). */
@@ -22,27 +23,23 @@ export async function requestSubscription(
     const filter = normaliseFilter(input.filter);
     const described = await describeFilter(tx, filter);
     const recipientId = await recipientOf(tx, ctx, input);
-    const hash = createHash("sha256").update(filterKey(filter)).digest("hex");
-    const { id: filterId } = await tx.filter.upsert({
-      where: { hash },
-      create: { id: uuidv7(), hash, body: filter, sentence: described },
-      update: {},
-      select: { id: true },
-    });
+    const filterId = await storeFilterOf(tx, filter, described);
     const subscription = await pendingSubscription(tx, ctx, { recipientId, filterId, sentence: described });
     const queued = subscription === null ? null : await queueConfirmation(tx, ctx, { recipientId, ...subscription });
     return { mailId: queued, sentence: described };
   });
-  if (mailId !== null) await ctx.bell.ring(CONTRACTS["send-subscription-mail"], { subscriptionMailId: mailId });
+  if (mailId !== null) await ctx.bell.ring(CONTRACTS["send-account-mail"], { accountMailId: mailId });
   return { kind: "check-your-mail", sentence };
 }
 
 async function recipientOf(tx: Transaction, ctx: ServiceContext, input: SubscriptionRequest): Promise<string> {
   const { address, locale, zone } = input;
+  const domain = address.slice(address.lastIndexOf("@") + 1);
+  const hashed = { addressHash: addressHash(ctx.config.secret, address) };
   const recipient = await tx.recipient.upsert({
     where: { address },
-    create: { id: uuidv7(), address, locale, zone, state: "pending", createdAt: ctx.now() },
-    update: {},
+    create: { id: uuidv7(), address, domain, ...hashed, locale, zone, state: "pending", createdAt: ctx.now() },
+    update: hashed,
     select: { id: true },
   });
   return recipient.id;

@@ -7,6 +7,7 @@ import {
   TEST_SECRET,
   type TestServices,
 } from "../../test/open-test-services.ts";
+import { addNotice } from "../delivery/add-notice.ts";
 import { draftEvent } from "../event/draft-event.ts";
 import { EventDraftInput } from "../event/event-draft-input.ts";
 import { confirmationToken } from "../token/confirmation-token.ts";
@@ -51,7 +52,7 @@ test("G3 a request is pending until its link is confirmed, and keeps the proof o
   await confirmSubscription(services.as(PUBLIC), { token: await tokenOf("reader@example.org") });
   const after = await services.db.subscription.findFirstOrThrow({ include: { recipient: true } });
   expect(after).toMatchObject({ state: "active", recipient: { state: "confirmed" } });
-  expect(services.rung).toEqual(["send-subscription-mail"]);
+  expect(services.rung).toEqual(["send-account-mail"]);
 });
 
 test("G3 the answer is the same for a known and an unknown address", async () => {
@@ -77,10 +78,10 @@ test("confirming twice is harmless", async () => {
 test("G4 a second confirmation mail within fifteen minutes is not sent", async () => {
   await request("reader@example.org");
   await request("reader@example.org", { participant: ["TST"] });
-  expect(await services.db.subscriptionMail.count()).toBe(1);
+  expect(await services.db.accountMail.count()).toBe(1);
   services.setNow("2026-11-20T09:16:00Z");
   await request("reader@example.org", { participant: ["SMP"] });
-  expect(await services.db.subscriptionMail.count()).toBe(2);
+  expect(await services.db.accountMail.count()).toBe(2);
 });
 
 test("one confirmation switches on everything the address had asked for", async () => {
@@ -108,8 +109,8 @@ test.each([
 
 test("G1 unsubscribing ends what caused the mail, at once and repeatably", async () => {
   const { recipientId, subscriptionId } = await confirmed("reader@example.org");
-  const eventVersionId = await deliveredVersion(recipientId, subscriptionId);
-  const token = unsubscribeToken(TEST_SECRET, { recipientId, eventVersionId });
+  const outboxId = await deliveredNotice(recipientId, subscriptionId);
+  const token = unsubscribeToken(TEST_SECRET, { recipientId, outboxId });
   const ctx = services.as(PUBLIC);
   expect((await readUnsubscribe(ctx, { token })).these).toHaveLength(1);
   expect(await services.db.subscription.count({ where: { state: "active" } })).toBe(1);
@@ -120,13 +121,13 @@ test("G1 unsubscribing ends what caused the mail, at once and repeatably", async
 
 test("a token for a delivery that never was is refused", async () => {
   const { recipientId } = await confirmed("reader@example.org");
-  const token = unsubscribeToken(TEST_SECRET, { recipientId, eventVersionId: recipientId });
+  const token = unsubscribeToken(TEST_SECRET, { recipientId, outboxId: recipientId });
   const refusal = unsubscribe(services.as(PUBLIC), { token, scope: "all" });
   await expect(refusal).rejects.toMatchObject({ code: "not-found", faults: [{ field: "token" }] });
   expect(await services.db.subscription.count({ where: { state: "active" } })).toBe(1);
 });
 
-async function deliveredVersion(recipientId: string, subscriptionId: string): Promise<string> {
+async function deliveredNotice(recipientId: string, subscriptionId: string): Promise<string> {
   const draft = EventDraftInput.parse({
     treaty: NOTICE_TREATY,
     kind: "announcement",
@@ -135,7 +136,13 @@ async function deliveredVersion(recipientId: string, subscriptionId: string): Pr
     references: [{ citation: "Press release" }],
   });
   const { eventVersionId } = await draftEvent(services.as(EDITOR), draft);
-  const row = { eventVersionId, recipientId, channel: "email", kind: "event", state: "sent" } as const;
-  await services.db.delivery.create({ data: { ...row, subscriptionIds: [subscriptionId] } });
-  return eventVersionId;
+  const { db } = services;
+  const { filterId } = await db.subscription.findUniqueOrThrow({ where: { id: subscriptionId } });
+  const outboxId = await db.$transaction((tx) =>
+    addNotice(tx, services.as(EDITOR), { eventVersionId, kind: "event", audience: "followers", changes: [] }),
+  );
+  await db.outboxFilter.create({ data: { outboxId, filterId } });
+  const row = { outboxId, targetId: recipientId, channel: "email", cadence: "immediate", state: "sent" } as const;
+  await db.delivery.create({ data: row });
+  return outboxId;
 }

@@ -47,11 +47,13 @@ async function scopeOf(
 ): Promise<{ recipientId: string; subscriptionIds: readonly string[] }> {
   const scope = readUnsubscribeToken(ctx.config.secret, token);
   if (scope === null) throw invalidToken();
-  const { recipientId, eventVersionId } = scope;
-  const row = await ctx.db.delivery.findFirst({
-    where: { recipientId, eventVersionId },
-    select: { subscriptionIds: true },
+  const { recipientId, outboxId } = scope;
+  const delivered = await ctx.db.delivery.count({ where: { targetId: recipientId, outboxId, channel: "email" } });
+  if (delivered === 0) throw invalidToken();
+  const matches = await ctx.db.outboxFilter.findMany({ where: { outboxId }, select: { filterId: true } });
+  const causes = await ctx.db.subscription.findMany({
+    where: { recipientId, filterId: { in: matches.map(({ filterId }) => filterId) } },
+    select: { id: true },
   });
-  if (row === null) throw invalidToken();
-  return { recipientId, subscriptionIds: row.subscriptionIds };
+  return { recipientId, subscriptionIds: causes.map(({ id }) => id) };
 }

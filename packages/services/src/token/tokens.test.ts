@@ -22,7 +22,7 @@ test("an expired confirmation token is refused as gone and names the field", () 
 
 test.each([
   ["signed with another key", confirmationToken("x".repeat(32), ID, REQUESTED)],
-  ["made for another purpose", unsubscribeToken(SECRET, { recipientId: ID, eventVersionId: OTHER_ID })],
+  ["made for another purpose", unsubscribeToken(SECRET, { recipientId: ID, outboxId: OTHER_ID })],
   ["cut short", confirmationToken(SECRET, ID, REQUESTED).slice(0, -1)],
   ["empty", ""],
   ["of many parts", "a.b.c"],
@@ -33,7 +33,7 @@ test.each([
 });
 
 test("an unsubscribe token names its delivery and cannot be altered", () => {
-  const scope = { recipientId: ID, eventVersionId: OTHER_ID };
+  const scope = { recipientId: ID, outboxId: OTHER_ID };
   const token = unsubscribeToken(SECRET, scope);
   expect(readUnsubscribeToken(SECRET, token)).toEqual(scope);
   const [, signature] = token.split(".");

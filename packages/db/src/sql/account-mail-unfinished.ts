@@ -2,13 +2,10 @@ import type { Transaction } from "../client.ts";
 
 type Wanted = { readonly limit: number; readonly maxAttempts: number };
 
-/** Confirmation mails that are due, or whose worker died. */
-export async function unfinishedSubscriptionMailIds(
-  db: Transaction,
-  { limit, maxAttempts }: Wanted,
-): Promise<string[]> {
+/** Account mails that are due, or whose worker died. */
+export async function unfinishedAccountMailIds(db: Transaction, { limit, maxAttempts }: Wanted): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM subscription_mails
+    SELECT id FROM account_mails
     WHERE state IN ('queued', 'sending')
       AND next_attempt_at <= now()
       AND attempts < ${maxAttempts}

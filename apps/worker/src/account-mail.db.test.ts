@@ -12,12 +12,12 @@ afterEach(async () => office.close());
 
 async function mailId(): Promise<string> {
   // The ledger counts by the database's clock, the test's own may be ahead of it.
-  await office.services.db.subscriptionMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
-  return (await office.services.db.subscriptionMail.findFirstOrThrow()).id;
+  await office.services.db.accountMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
+  return (await office.services.db.accountMail.findFirstOrThrow()).id;
 }
 
 async function sendMail(): Promise<void> {
-  await office.processors["send-subscription-mail"]({ subscriptionMailId: await mailId() });
+  await office.processors["send-account-mail"]({ accountMailId: await mailId() });
 }
 
 test("a confirmation mail arrives once, carries no List header, and its link confirms", async () => {
@@ -37,7 +37,7 @@ test("a confirmation mail is not sent once the subscription is confirmed", async
   await follow(office.services, "ann@reader.test");
   await sendMail();
   expect(office.smtp.mails).toEqual([]);
-  const row = await office.services.db.subscriptionMail.findFirstOrThrow();
+  const row = await office.services.db.accountMail.findFirstOrThrow();
   expect(row).toMatchObject({ state: "skipped", reason: "the subscription is no longer pending" });
 });
 
@@ -48,6 +48,6 @@ test.each([
   await request(office.services, "ann@reader.test");
   office.smtp.answer("ann@reader.test", { kind: "refuse", code, message: "no" });
   await sendMail();
-  const row = await office.services.db.subscriptionMail.findFirstOrThrow();
+  const row = await office.services.db.accountMail.findFirstOrThrow();
   expect(row).toMatchObject({ state, attempts: 1, leaseOwner: null });
 });

@@ -1,0 +1,24 @@
+import { isoDateOf, type LockedNotice, type Transaction } from "@pacta/db";
+import { parsePlainDate } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
+import { statusOfLog } from "../treaty/status-of-log.ts";
+
+/** Null while what a notice announces still stands; else why nobody is to be told. Only reminders and effects can fall. */
+export async function stillStands(tx: Transaction, ctx: ServiceContext, notice: LockedNotice): Promise<string | null> {
+  const { effectKind, eventVersionId, eventId } = notice;
+  const effectOn = isoDateOf(notice.effectOn);
+  if (effectKind === null || effectOn === null) return null;
+  const version = await tx.eventVersion.findUniqueOrThrow({
+    where: { id: eventVersionId },
+    select: { state: true, supersededAt: true, event: { select: { treaty: { select: { slug: true } } } } },
+  });
+  if (version.state !== "published" || version.supersededAt !== null) return "the event was corrected or taken back";
+  const log = await loadTreatyLog(tx, version.event.treaty.slug);
+  const dayBefore = parsePlainDate(effectOn).subtract({ days: 1 });
+  const { upcoming } = statusOfLog(log, { asOf: dayBefore, knownAt: ctx.now() });
+  const isStanding = upcoming.some(
+    (effect) => effect.kind === effectKind && effect.on === effectOn && effect.eventId === eventId,
+  );
+  return isStanding ? null : "what it announces was called off or moved to another day";
+}
