@@ -5,6 +5,7 @@ const WorkerEnv = EnvVariables.pick({
   DATABASE_URL: true,
   REDIS_URL: true,
   SMTP_URL: true,
+  MAIL_CONNECTIONS: true,
   APP_URL: true,
   AUTH_SECRET: true,
   MAIL_FROM: true,

@@ -10,6 +10,7 @@ const worker = await startWorker({
   databaseUrl: env.DATABASE_URL,
   queue,
   smtpUrl: env.SMTP_URL,
+  mailConnections: env.MAIL_CONNECTIONS,
   mailFrom: env.MAIL_FROM,
   service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET },
   port: env.WORKER_PORT,

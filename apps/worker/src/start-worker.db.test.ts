@@ -38,6 +38,7 @@ describe.each(backends)("a worker with its queue on %s", (_name, configFor) => {
       databaseUrl: office.services.url,
       queue,
       smtpUrl: office.smtp.url,
+      mailConnections: 5,
       mailFrom: MAIL_FROM,
       service: { appUrl: "http://pacta.test", secret: TEST_SECRET },
       port: 0,

@@ -14,6 +14,7 @@ export type WorkerSettings = {
   readonly databaseUrl: string;
   readonly queue: QueueConfig;
   readonly smtpUrl: string;
+  readonly mailConnections: number;
   readonly mailFrom: string;
   readonly service: ServiceConfig;
   readonly port: number;
@@ -40,7 +41,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const stopping = new AbortController();
   const onError = (error: unknown) => log.warn({ err: error }, "queue fault");
   const queues = createQueues(settings.queue, onError);
-  const mail = openMailChannel(settings.smtpUrl);
+  const mail = openMailChannel(settings.smtpUrl, settings.mailConnections);
   const actor = { kind: "system" } as const;
   const service = { db, actor, bell: queues, config: settings.service, now: () => new Date() };
   const sender = parseSender(settings.mailFrom);

@@ -36,7 +36,7 @@ export type PostOffice = {
 export async function openPostOffice(): Promise<PostOffice> {
   const services = await openTestServices();
   const smtp = await startSmtpListener();
-  const mail = openMailChannel(smtp.url);
+  const mail = openMailChannel(smtp.url, 5);
   const deps: Dependencies = {
     service: services.as({ kind: "system" }),
     mail,

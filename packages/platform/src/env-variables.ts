@@ -18,6 +18,7 @@ export const EnvVariables = z.object({
   APP_URL: urlOf("http", "https").transform((url) => url.replace(/\/+$/, "")),
   AUTH_SECRET: z.string().min(32, "is shorter than 32 characters"),
   MAIL_FROM: MailFrom,
+  MAIL_CONNECTIONS: z.coerce.number("is not a number").int().min(1).max(100).default(5),
   WORKER_PORT: z.coerce.number("is not a number").int().min(1).max(65535).default(3100),
   SWEEP_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(5),
   GROUPING_MINUTES: z.coerce.number("is not a number").int().min(0).max(60).default(10),

@@ -1,8 +1,8 @@
 import type { SendResult } from "@pacta/services";
-import { createTransport } from "nodemailer";
+import { parseConnectionUrl } from "nodemailer/lib/shared";
 import { classifySmtpFailure } from "./smtp-failure.ts";
+import { openSmtpLine, type SmtpLine } from "./smtp-line.ts";
 
-const CONNECTIONS = 5;
 const CONNECT_LIMIT_MS = 10_000;
 const SILENCE_LIMIT_MS = 30_000;
 
@@ -14,26 +14,44 @@ export type MailChannel = {
   close(): void;
 };
 
-/** A pool of kept connections to the mail server. */
-export function openMailChannel(smtpUrl: string): MailChannel {
-  const transport = createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: CONNECTIONS,
-    maxMessages: Number.POSITIVE_INFINITY,
+/** So many kept connections to the mail server; a message waits for the first that is free. */
+export function openMailChannel(smtpUrl: string, connections: number): MailChannel {
+  const { auth, ...target } = parseConnectionUrl(smtpUrl);
+  const options = {
+    ...target,
     connectionTimeout: CONNECT_LIMIT_MS,
     greetingTimeout: CONNECT_LIMIT_MS,
     socketTimeout: SILENCE_LIMIT_MS,
-  });
+  };
+  const lines = Array.from({ length: connections }, () => openSmtpLine(options, auth));
+  const free = [...lines];
+  const waiting: ((line: SmtpLine) => void)[] = [];
+
+  function take(): Promise<SmtpLine> {
+    const line = free.pop();
+    return line === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(line);
+  }
+
+  function giveBack(line: SmtpLine): void {
+    const next = waiting.shift();
+    if (next === undefined) free.push(line);
+    else next(line);
+  }
+
   return {
     send: async ({ from, to, raw }) => {
+      const line = await take();
       try {
-        await transport.sendMail({ envelope: { from, to: [to] }, raw });
+        await line.send({ from, to }, raw);
         return { kind: "accepted" };
       } catch (cause) {
         return classifySmtpFailure(cause, to);
+      } finally {
+        giveBack(line);
       }
     },
-    close: () => transport.close(),
+    close: () => {
+      for (const line of lines) line.close();
+    },
   };
 }
