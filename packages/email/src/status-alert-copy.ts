@@ -1,7 +1,7 @@
 import { type DayPrecision, formatDay } from "./format-day.ts";
 import type { Locale } from "./locale.ts";
+import { mailText } from "./mail-text.ts";
 import { MESSAGES, type Messages } from "./messages.ts";
-import { withoutMarks } from "./placeholder.ts";
 import type { AlertChange, AlertReference, StatusAlertData } from "./status-alert-data.ts";
 
 const MOST_CHANGES = 10;
@@ -78,7 +78,7 @@ function factsOf(locale: Locale, event: StatusAlertData["event"]): StatusAlertCo
 function cleaned(data: StatusAlertData): StatusAlertData {
   // The reviver keeps every key and type; it only shortens strings.
   return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
-    typeof value === "string" ? withoutMarks(value) : value,
+    typeof value === "string" ? mailText(value) : value,
   ) as StatusAlertData;
 }
 
