@@ -8,7 +8,7 @@ const PRECISIONS = ["day", "month", "year", "range"] as const;
 /** The facts of the API as the alert says them. */
 export function alertData({ treaty, event, takesEffectOn, changes, status, url }: NoticeFacts): StatusAlertData {
   return {
-    treaty,
+    treaty: { ...treaty, form: event.treaty.form },
     event: {
       ...event,
       takesEffectOn,

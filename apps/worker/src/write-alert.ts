@@ -34,7 +34,7 @@ export function alertWriter(deps: Dependencies, eventVersionId: string): AlertWr
     renderings.set(locale, rendering);
     const token = unsubscribeToken(secret, { recipientId, eventVersionId });
     const unsubscribeUrl = `${appUrl}/u/${token}`;
-    const values = { follows: follows.join("; "), unsubscribeUrl, manageUrl: unsubscribeUrl };
+    const values = { follows: follows.join("; "), note: "", unsubscribeUrl, manageUrl: unsubscribeUrl };
     const messageId = deliveryMessageId({ eventVersionId, recipientId, channel: "email", kind }, sender.domain);
     const raw = await buildMessage({
       from: sender.from,

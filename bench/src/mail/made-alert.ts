@@ -7,10 +7,11 @@ export const MADE_ALERT: StatusAlertData = {
   treaty: {
     shortTitle: "Convention on the Conservation of Migratory Species",
     title: "Convention on the Conservation of Migratory Species of Wild Animals",
+    form: "multilateral",
     statusAsAt: "2026-11-21",
   },
   event: {
-    word: "ratification",
+    kind: "ratification",
     participantName: "Côte d’Ivoire",
     precision: "day",
     actDate: "2026-11-19",
@@ -22,8 +23,8 @@ export const MADE_ALERT: StatusAlertData = {
   changes: Array.from({ length: CHANGES }, (_, index) => ({
     scope: "participant",
     participantName: `Participant ${index}`,
-    fromWord: "signatory",
-    toWord: "contracting State, not yet bound",
+    from: "signatory",
+    to: "contracting",
     effectiveOn: "2027-02-01",
     why: "Instrument received 20 November 2026; Art. XVIII(2): first day of the third month after deposit. ".repeat(3),
   })),

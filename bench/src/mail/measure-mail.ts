@@ -56,6 +56,7 @@ function recipient(index: number) {
     date: DATE,
     values: {
       follows: `Ratification by Côte d’Ivoire; treaty ${index}`,
+      note: "",
       unsubscribeUrl,
       unsubscribeToken: token,
       manageUrl: unsubscribeUrl,

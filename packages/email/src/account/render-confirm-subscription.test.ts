@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { personalise } from "./personalise.ts";
-import { renderConfirmSubscription } from "./render-confirm-subscription.tsx";
+import { personalise } from "../personalise.ts";
+import { renderConfirmSubscription } from "./render-confirm-subscription.ts";
 
 test("G3 the confirmation mail names the filter, the link and how long it lasts, in both forms", async () => {
   const confirmUrl = "https://pacta.example/confirm/token";

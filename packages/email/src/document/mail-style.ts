@@ -23,6 +23,8 @@ export const MAIL_STYLE = {
     fontSize: "16px",
     lineHeight: "25px",
   },
+  item: { margin: "0 0 14px", fontSize: "16px", lineHeight: "25px" },
+  detail: { fontSize: "14px", lineHeight: "22px", color: "#59616c" },
   label: {
     padding: "5px 16px 5px 0",
     fontSize: "14px",
@@ -44,7 +46,8 @@ export const MAIL_STYLE = {
     textDecoration: "none",
   },
   rule: { margin: "28px 0 16px", border: 0, borderTop: "1px solid #dedbd3" },
-  small: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c" },
+  // A note keeps its line breaks where the reader can.
+  small: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", whiteSpace: "pre-line" },
   address: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", wordBreak: "break-all" },
 } as const;
 

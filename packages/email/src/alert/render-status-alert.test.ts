@@ -1,28 +1,19 @@
 import { expect, test } from "vitest";
-import { MESSAGES } from "./messages.ts";
-import { personalise } from "./personalise.ts";
-import { renderStatusAlert } from "./render-status-alert.tsx";
-import { EXAMPLE_ALERT } from "./testdata/example-alert.ts";
+import { MESSAGES } from "../messages/messages.ts";
+import { personalise } from "../personalise.ts";
+import { EXAMPLE_ALERT } from "../testdata/example-alert.ts";
+import { visibleText } from "../testdata/visible-text.ts";
+import { renderStatusAlert } from "./render-status-alert.ts";
 
 const VALUES = {
   follows: "Notice of termination by United Kingdom",
+  note: "",
   unsubscribeUrl: "https://pacta.example/u/token",
   manageUrl: "https://pacta.example/u/token",
 };
 
 async function rendered(data = EXAMPLE_ALERT, values = VALUES) {
   return personalise(await renderStatusAlert("en", data), values);
-}
-
-/** What a reader sees of the HTML. */
-function visibleText(html: string): string {
-  const body = html.slice(html.indexOf("<body"));
-  return body
-    .replace(/<!--.*?-->/g, "")
-    .replace(/<[^>]+>/g, " ")
-    .replaceAll("&amp;", "&")
-    .replaceAll("&#x27;", "'")
-    .replaceAll(/\s+/g, " ");
 }
 
 const SAID = [
@@ -40,8 +31,8 @@ const SAID = [
   "retrieved 21 November 2026",
   "Apart from this event, our record of the treaty is complete to 21 November 2026.",
   `You get this because you follow: ${VALUES.follows}`,
-  MESSAGES.en.notOfficial,
-  MESSAGES.en.unsubscribe,
+  MESSAGES.en.sheet.notOfficial,
+  MESSAGES.en.sheet.unsubscribe,
 ];
 
 test("F6 HTML and plain text say the same, each line of it", async () => {
@@ -73,11 +64,25 @@ test("markup in the facts of a treaty is shown as text", async () => {
   expect(html).toContain("&lt;img");
 });
 
-test("a source with another protocol than http is named, not linked", async () => {
+test("G9 a source is named with its address, and linked to nowhere", async () => {
+  const { html, text } = await rendered();
+  expect(html).not.toContain('href="https://treaties.example');
+  for (const body of [visibleText(html), text]) expect(body).toContain("https://treaties.example/41?a=1&b=2");
+});
+
+test("a source with another protocol than http is named without its address", async () => {
   const references = [{ citation: "Bad link", url: "javascript:alert(1)", retrievedOn: null }];
   const { html, text } = await rendered({ ...EXAMPLE_ALERT, references });
   expect(html + text).not.toContain("javascript:");
   expect(visibleText(html)).toContain("Bad link");
+});
+
+test("E6 the reader's own note stands under what they follow, and nothing where there is none", async () => {
+  const noted = await rendered(EXAMPLE_ALERT, { ...VALUES, note: "For the <Friday> column" });
+  expect(visibleText(noted.html)).toContain("Your note: For the <Friday> column");
+  expect(noted.text).toContain("\n\nYour note: For the <Friday> column\n\n");
+  const { html, text } = await rendered();
+  expect(html + text).not.toContain("Your note");
 });
 
 test("a fact that imitates a placeholder stays what it is", async () => {

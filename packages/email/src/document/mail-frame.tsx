@@ -1,6 +1,6 @@
 import { Body, Container, Head, Html, Preview } from "@react-email/components";
 import type { ReactElement, ReactNode } from "react";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../messages/locale.ts";
 import { DARK_STYLE, MAIL_STYLE } from "./mail-style.ts";
 
 export type MailFrameProps = {
