@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...NOT_OURS, DATABASE_TESTS],
+          // Property tests draw hundreds of cases, and the machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,23 +1,99 @@
 import type { createSystemCaller } from "@pacta/api";
-import type { StatusAlertData } from "@pacta/email";
+import { daysBetween, parsePlainDate } from "@pacta/domain";
+import type {
+  AlertEvent,
+  CancellationData,
+  CorrectedField,
+  CorrectionData,
+  EffectData,
+  ReminderData,
+  StatusAlertData,
+} from "@pacta/email";
 
-type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["read"]>>;
+export type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["read"]>>;
 
 const PRECISIONS = ["day", "month", "year", "range"] as const;
+const CORRECTABLE = ["actDate", "receivedDate", "circulatedDate", "effectiveDate", "place", "text"] as const;
 
 /** The facts of the API as the alert says them. */
-export function alertData({ treaty, event, takesEffectOn, changes, status, url }: NoticeFacts): StatusAlertData {
+export function alertData(facts: NoticeFacts): StatusAlertData {
+  const { changes, status, event, url } = facts;
   return {
-    treaty,
-    event: {
-      ...event,
-      takesEffectOn,
-      participantName: event.participant?.name ?? null,
-      precision: PRECISIONS.find((precision) => precision === event.precision) ?? "day",
-    },
+    treaty: treatyOf(facts),
+    event: { ...eventOf(event), takesEffectOn: facts.takesEffectOn },
     changes,
     why: status.why,
     references: event.references,
     url,
   };
+}
+
+/** What was said before beside what is right. */
+export function correctionData(facts: NoticeFacts): CorrectionData {
+  const { previous, event } = facts;
+  const corrected = previous === null ? [] : correctedFields(previous, event);
+  return { ...alertData(facts), corrected, reason: event.text };
+}
+
+/** What no longer holds: the event itself when it was retracted, else the one that it takes back. */
+export function cancellationData(facts: NoticeFacts): CancellationData {
+  const { event, revoked, toldAt } = facts;
+  const told = facts.kind === "cancellation" ? event : (revoked ?? event);
+  const said = { ...alertData(facts), event: eventOf(told), references: event.references };
+  const on = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? isoDay(event.recordedAt);
+  return {
+    ...said,
+    toldOn: isoDay(toldAt ?? told.publishedAt),
+    cause: facts.kind === "cancellation" ? { kind: "retracted", reason: null } : { kind: "revoked", on },
+  };
+}
+
+/** The effect of a reminder, or of the day itself. */
+export function effectData(facts: NoticeFacts): EffectData {
+  const { effect, event, status, url } = facts;
+  if (effect === null) throw new Error(`event version ${event.eventVersionId} has no effect to be reminded of`);
+  const { kind, participantName, on } = effect;
+  return {
+    treaty: treatyOf(facts),
+    effect: kind,
+    participantName,
+    on,
+    why: status.why,
+    references: event.references,
+    url,
+  };
+}
+
+/** The effect with the days that are left; a worker that was down tells it late, and says so rightly. */
+export function reminderData(facts: NoticeFacts, now: Date): ReminderData {
+  const effect = effectData(facts);
+  return { ...effect, daysLeft: daysBetween(parsePlainDate(isoDay(now)), parsePlainDate(effect.on)) };
+}
+
+function treatyOf({ treaty, event }: NoticeFacts): StatusAlertData["treaty"] {
+  return { ...treaty, form: event.treaty.form };
+}
+
+function eventOf(event: NoticeFacts["event"]): AlertEvent {
+  return {
+    ...event,
+    takesEffectOn: event.effectiveDate,
+    participantName: event.participant?.name ?? null,
+    precision: PRECISIONS.find((precision) => precision === event.precision) ?? "day",
+  };
+}
+
+function correctedFields(before: NoticeFacts["event"], after: NoticeFacts["event"]): CorrectedField[] {
+  const fields: CorrectedField[] = CORRECTABLE.map((field) => ({ field, before: before[field], after: after[field] }));
+  const participant = { before: before.participant?.name ?? null, after: after.participant?.name ?? null };
+  const all: CorrectedField[] = [
+    { field: "event", before: before.kind, after: after.kind },
+    { field: "participant", ...participant },
+    ...fields,
+  ];
+  return all.filter((field) => field.before !== field.after);
+}
+
+function isoDay(instant: Date | null): string {
+  return (instant ?? new Date(0)).toISOString().slice(0, 10);
 }

@@ -1,51 +1,56 @@
 import { createSystemCaller } from "@pacta/api";
 import {
   type AlertPlaceholder,
-  buildMessage,
-  bulkHeaders,
+  type BulkPlaceholder,
+  bulkHeaderTemplates,
   type Locale,
-  type MailParts,
   mailLocale,
-  personalise,
-  renderStatusAlert,
+  type PrebuiltMessage,
+  personaliseMessage,
+  prebuildMessage,
 } from "@pacta/email";
 import { type DeliveryToSend, deliveryMessageId, unsubscribeToken } from "@pacta/services";
-import { alertData } from "./alert-data.ts";
+import type { NoticeFacts } from "./alert-data.ts";
+import { type AlertVariant, renderAlert, streamOf, variantFor } from "./alert-variant.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { remembered } from "./remembered.ts";
 
 export type AlertWriter = (delivery: DeliveryToSend) => Promise<Buffer>;
 
-/** Reads the facts of a notice and renders them once per language; writes each recipient's copy from that. */
+type Prebuilt = PrebuiltMessage<AlertPlaceholder | BulkPlaceholder>;
+
+/** Reads the facts of a notice and builds the mail once per language and variant; each recipient's copy is filled in. */
 export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
   const { service, sender } = deps;
   const { appUrl, secret } = service.config;
-  const renderings = new Map<Locale, Promise<MailParts<AlertPlaceholder>>>();
+  const factsIn = remembered(
+    async (language: Locale): Promise<NoticeFacts> => createSystemCaller(service).notice.read({ outboxId, language }),
+  );
+  const builtAs = remembered(async (key: `${AlertVariant} ${Locale}`): Promise<Prebuilt> => {
+    const [variant, locale] = key.split(" ") as [AlertVariant, Locale];
+    return prebuildMessage({
+      parts: await renderAlert(variant, locale, await factsIn(locale), service.now()),
+      from: sender.from,
+      headers: bulkHeaderTemplates({ domain: sender.domain, campaign: outboxId, stream: streamOf(variant) }),
+    });
+  });
 
-  async function render(locale: Locale): Promise<MailParts<AlertPlaceholder>> {
-    const facts = await createSystemCaller(service).notice.read({ outboxId, language: locale });
-    return renderStatusAlert(locale, alertData(facts));
-  }
-
-  return async ({ recipientId, address, locale: wanted, follows }) => {
+  return async ({ recipientId, address, locale: wanted, follows, notes, wasTold }) => {
     const locale = mailLocale(wanted);
-    const rendering = renderings.get(locale) ?? render(locale);
-    renderings.set(locale, rendering);
+    const variant = variantFor(await factsIn(locale), wasTold);
     const token = unsubscribeToken(secret, { recipientId, outboxId });
     const unsubscribeUrl = `${appUrl}/u/${token}`;
-    const values = { follows: follows.join("; "), unsubscribeUrl, manageUrl: unsubscribeUrl };
-    const messageId = deliveryMessageId({ outboxId, recipientId, channel: "email" }, sender.domain);
-    return buildMessage({
-      from: sender.from,
+    return personaliseMessage(await builtAs(`${variant} ${locale}`), {
       to: address,
-      messageId,
+      messageId: deliveryMessageId({ outboxId, recipientId, channel: "email" }, sender.domain),
       date: service.now(),
-      content: personalise(await rendering, values),
-      headers: bulkHeaders({
+      values: {
+        follows: follows.join("; "),
+        note: notes.join("; "),
         unsubscribeUrl,
         unsubscribeToken: token,
-        domain: sender.domain,
-        campaign: outboxId,
-      }),
+        manageUrl: unsubscribeUrl,
+      },
     });
   };
 }

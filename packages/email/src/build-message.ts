@@ -1,5 +1,6 @@
-import MailComposer from "nodemailer/lib/mail-composer";
-import { headerLine, type MailContent } from "./personalise.ts";
+import type { MailContent } from "./personalise.ts";
+import { personaliseMessage } from "./personalise-message.ts";
+import { prebuildMessage } from "./prebuild-message.ts";
 
 export type MessageInput = {
   /** `Name <address>`. */
@@ -11,22 +12,12 @@ export type MessageInput = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** The finished message: RFC 5322 headers, text and HTML as alternatives, ready to be sent as it is. */
-export async function buildMessage({ from, to, messageId, date, content, headers }: MessageInput): Promise<Buffer> {
-  const composer = new MailComposer({
-    from: headerLine(from),
-    to: { name: "", address: headerLine(to) },
-    subject: headerLine(content.subject),
-    messageId: headerLine(messageId),
-    date,
-    text: content.text,
-    html: content.html,
-    textEncoding: "quoted-printable",
-    newline: "win",
-    headers: { "Auto-Submitted": "auto-generated", ...headers },
-    xMailer: false,
-    disableFileAccess: true,
-    disableUrlAccess: true,
+/** The finished message to one person: a mail to many is prebuilt once instead. */
+export function buildMessage({ from, to, messageId, date, content, headers }: MessageInput): Buffer {
+  const prebuilt = prebuildMessage({
+    parts: { ...content, awaits: [] },
+    from,
+    headers: { fields: headers, awaits: [] },
   });
-  return composer.compile().build();
+  return personaliseMessage(prebuilt, { to, messageId, date, values: {} });
 }

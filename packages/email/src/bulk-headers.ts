@@ -1,25 +1,48 @@
-import { headerLine } from "./personalise.ts";
+import { headerLine } from "./mail-text.ts";
+import { cutAtPlaceholders, fillCuts, placeholder } from "./placeholder.ts";
+import type { HeaderTemplates } from "./prebuild-message.ts";
 
-export type BulkMail = {
-  /** One click here ends the subscription (RFC 8058). */
-  readonly unsubscribeUrl: string;
-  readonly unsubscribeToken: string;
+export const BULK_PLACEHOLDERS = ["unsubscribeUrl", "unsubscribeToken"] as const;
+export type BulkPlaceholder = (typeof BULK_PLACEHOLDERS)[number];
+
+/** What a reader's mail program and their provider tell mails apart by. */
+export type BulkStream = "immediate" | "digest" | "correction" | "reminder";
+
+export type BulkMailing = {
   /** The domain of the sender. */
   readonly domain: string;
-  /** What complaints are counted by: the event version. */
+  /** What complaints are counted by: the event version, or the day of a digest. */
   readonly campaign: string;
+  readonly stream: BulkStream;
 };
 
-/** Headers of every mail that goes to many (SPEC G1); account mails carry none of them. */
-export function bulkHeaders({ unsubscribeUrl, unsubscribeToken, domain, campaign }: BulkMail): Record<string, string> {
+/**
+ * Headers of a mail that goes to many (SPEC G1), the same for all but for two placeholders; account mails
+ * carry none of them. The token must be fit for a URL: it is the subject of the mailto form.
+ */
+export function bulkHeaderTemplates({ domain, campaign, stream }: BulkMailing): HeaderTemplates<BulkPlaceholder> {
   // In the subject: a signed token is longer than the 64 octets a local part may have (RFC 5321 §4.5.3.1.1).
-  const mailto = `mailto:unsubscribe@${domain}?subject=${encodeURIComponent(unsubscribeToken)}`;
-  const headers = {
-    "List-Unsubscribe": `<${unsubscribeUrl}>, <${mailto}>`,
-    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-    "List-Id": `Pacta treaty alerts <alerts.${domain}>`,
-    Precedence: "bulk",
-    "Feedback-ID": `${campaign}:immediate:alerts:pacta`,
+  const mailto = `mailto:unsubscribe@${domain}?subject=${placeholder("unsubscribeToken")}`;
+  return {
+    fields: {
+      "List-Unsubscribe": `<${placeholder("unsubscribeUrl")}>, <${mailto}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "List-Id": `Pacta treaty alerts <alerts.${domain}>`,
+      Precedence: "bulk",
+      "Feedback-ID": `${headerLine(campaign)}:${stream}:alerts:pacta`,
+    },
+    awaits: BULK_PLACEHOLDERS,
   };
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, headerLine(value)]));
+}
+
+export type BulkMail = Omit<BulkMailing, "stream"> & Readonly<Record<BulkPlaceholder, string>>;
+
+/** The same headers filled in for one recipient of an immediate alert. */
+export function bulkHeaders({ domain, campaign, ...values }: BulkMail): Record<string, string> {
+  const { fields } = bulkHeaderTemplates({ domain, campaign, stream: "immediate" });
+  const filled = Object.entries(fields).map(([name, template]) => [
+    name,
+    headerLine(fillCuts(cutAtPlaceholders(template), (key) => values[key as BulkPlaceholder])),
+  ]);
+  return Object.fromEntries(filled);
 }

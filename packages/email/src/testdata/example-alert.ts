@@ -1,14 +1,15 @@
-import type { StatusAlertData } from "../status-alert-data.ts";
+import type { StatusAlertData } from "../alert/alert-data.ts";
 
 /** The United Kingdom gives notice under a bilateral treaty: every field filled. */
 export const EXAMPLE_ALERT: StatusAlertData = {
   treaty: {
     shortTitle: "Poland–United Kingdom Investment Treaty",
     title: "Agreement for the Promotion and Reciprocal Protection of Investments",
+    form: "bilateral",
     statusAsAt: "2026-11-21",
   },
   event: {
-    word: "notice of termination",
+    kind: "withdrawal-notice",
     participantName: "United Kingdom",
     precision: "day",
     actDate: "2026-11-19",
@@ -20,9 +21,8 @@ export const EXAMPLE_ALERT: StatusAlertData = {
   changes: [
     {
       scope: "treaty",
-      participantName: null,
-      fromWord: "in force",
-      toWord: "in force, notice of termination received",
+      from: "in-force",
+      to: "notice-pending",
       effectiveOn: "2026-11-20",
       why: "Notice of termination received 20 November 2026.",
     },

@@ -1,4 +1,11 @@
-import { explanationSentence, participantStatusWord, type StatusChange, statusWord } from "@pacta/domain";
+import {
+  explanationSentence,
+  type ParticipantStatusKind,
+  participantStatusWord,
+  type StatusChange,
+  statusWord,
+  type TreatyStatusKind,
+} from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
@@ -6,13 +13,24 @@ import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
 import { weighPublication } from "./weigh-publication.ts";
 
 export type ChangeView = {
-  readonly scope: "treaty" | "participant";
-  readonly participantName: string | null;
   readonly fromWord: string;
   readonly toWord: string;
   readonly effectiveOn: string | null;
   readonly why: string;
-};
+} & (
+  | {
+      readonly scope: "treaty";
+      readonly participantName: null;
+      readonly from: TreatyStatusKind;
+      readonly to: TreatyStatusKind;
+    }
+  | {
+      readonly scope: "participant";
+      readonly participantName: string;
+      readonly from: ParticipantStatusKind;
+      readonly to: ParticipantStatusKind;
+    }
+);
 
 export type PublicationPreview = {
   readonly event: EventView;
@@ -55,12 +73,15 @@ export async function previewPublication(
 export async function changeViews(ctx: ServiceContext, changes: readonly StatusChange[]): Promise<ChangeView[]> {
   const codes = changes.flatMap((change) => change.participant ?? []);
   const named = await namedParticipants(ctx.db, codes);
-  return changes.map((change) => ({
-    scope: change.scope,
-    participantName: change.participant === null ? null : named(change.participant).name,
-    fromWord: change.scope === "treaty" ? statusWord(change.from) : participantStatusWord(change.from),
-    toWord: change.scope === "treaty" ? statusWord(change.to) : participantStatusWord(change.to),
-    effectiveOn: change.effectiveOn,
-    why: explanationSentence(change.explanation),
-  }));
+  return changes.map((change) => {
+    const { effectiveOn, explanation } = change;
+    const said = { effectiveOn, why: explanationSentence(explanation) };
+    if (change.scope === "treaty") {
+      const { scope, from, to } = change;
+      return { scope, participantName: null, from, to, fromWord: statusWord(from), toWord: statusWord(to), ...said };
+    }
+    const { scope, from, to } = change;
+    const words = { fromWord: participantStatusWord(from), toWord: participantStatusWord(to) };
+    return { scope, participantName: named(change.participant).name, from, to, ...words, ...said };
+  });
 }

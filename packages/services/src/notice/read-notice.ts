@@ -1,5 +1,5 @@
 import { isoDateOf } from "@pacta/db";
-import type { StatusChange } from "@pacta/domain";
+import type { StatusChange, UpcomingEffectKind } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { type ChangeView, changeViews } from "../event/preview-publication.ts";
@@ -11,7 +11,7 @@ import type { StatusCard, TreatyView } from "../treaty/treaty-view.ts";
 
 /** An effect that comes, or is there: the treaty's own where nobody is named. */
 export type NoticeEffect = {
-  readonly kind: string;
+  readonly kind: UpcomingEffectKind;
   readonly participantName: string | null;
   /** ISO day. */
   readonly on: string;
@@ -122,7 +122,8 @@ async function effectOf(ctx: ServiceContext, notice: EffectColumns): Promise<Not
   const on = isoDateOf(notice.effectOn);
   if (on === null || notice.effectKind === null) return null;
   const participantName = notice.effectOf === null ? null : await nameOf(ctx, notice.effectOf);
-  return { kind: notice.effectKind, participantName, on, leadDays: notice.leadDays ?? 0 };
+  // Written by the projections from this very type.
+  return { kind: notice.effectKind as UpcomingEffectKind, participantName, on, leadDays: notice.leadDays ?? 0 };
 }
 
 async function nameOf(ctx: ServiceContext, id: string): Promise<string> {

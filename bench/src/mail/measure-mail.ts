@@ -1,0 +1,78 @@
+import {
+  bulkHeaders,
+  bulkHeaderTemplates,
+  personalise,
+  personaliseMessage,
+  prebuildMessage,
+  renderStatusAlert,
+} from "@pacta/email";
+import { median } from "../measure/quantile.ts";
+import { figure, print, printTable, ratio, wholeNumber } from "../print-table.ts";
+import { composeMessage } from "./compose-message.ts";
+import { MADE_ALERT } from "./made-alert.ts";
+
+const ROUNDS = 40;
+const SMALL_ROUNDS = 8;
+const PER_ROUND = { substituted: 500, composed: 50, rendered: 10 };
+const FROM = "Pacta <alerts@pacta.example>";
+const LIST = { domain: "pacta.example", campaign: "0199" };
+const DATE = new Date("2026-11-23T10:00:00Z");
+
+/** Compares what one recipient's copy of the same alert costs in three ways, which take turns. */
+export async function measureMail(small: boolean): Promise<void> {
+  const parts = await renderStatusAlert("en", MADE_ALERT);
+  const prebuilt = prebuildMessage({
+    parts,
+    from: FROM,
+    headers: bulkHeaderTemplates({ ...LIST, stream: "immediate" }),
+  });
+  const substituted = async (index: number) => personaliseMessage(prebuilt, recipient(index));
+  const composed = async (index: number) => compose(personalise(parts, recipient(index).values), index);
+  const rendered = async (index: number) =>
+    compose(personalise(await renderStatusAlert("en", MADE_ALERT), recipient(index).values), index);
+  const times = { substituted: [] as number[], composed: [] as number[], rendered: [] as number[] };
+  for (let round = 0; round < (small ? SMALL_ROUNDS : ROUNDS); round += 1) {
+    times.substituted.push(await timeEach(PER_ROUND.substituted, substituted));
+    times.composed.push(await timeEach(PER_ROUND.composed, composed));
+    times.rendered.push(await timeEach(PER_ROUND.rendered, rendered));
+  }
+  const [base, middle, naive] = [median(times.substituted), median(times.composed), median(times.rendered)];
+  printTable("One recipient's copy of one alert", COLUMNS, [
+    ["rendered, then composed by nodemailer", figure(naive), ratio(naive, base)],
+    ["rendered once, composed by nodemailer", figure(middle), ratio(middle, base)],
+    ["prebuilt, filled in", figure(base), ratio(base, base)],
+  ]);
+  print(`A copy has ${wholeNumber((await substituted(0)).length)} bytes.\n`);
+}
+
+const COLUMNS = ["way", "median ms", "to filling in"];
+
+function recipient(index: number) {
+  const token = `${index}`.padStart(98, "a");
+  const unsubscribeUrl = `https://pacta.example/u/${token}`;
+  return {
+    to: `reader${index}@example.org`,
+    messageId: `<${index}@pacta.example>`,
+    date: DATE,
+    values: {
+      follows: `Ratification by Côte d’Ivoire; treaty ${index}`,
+      note: "",
+      unsubscribeUrl,
+      unsubscribeToken: token,
+      manageUrl: unsubscribeUrl,
+    },
+  };
+}
+
+async function compose(content: ReturnType<typeof personalise>, index: number): Promise<Buffer> {
+  const { to, messageId, date, values } = recipient(index);
+  const headers = bulkHeaders({ ...LIST, ...values });
+  return composeMessage({ from: FROM, to, messageId, date, content, headers });
+}
+
+/** The milliseconds one call takes on average over a number of calls, one after the other. */
+async function timeEach(calls: number, work: (index: number) => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  for (let index = 0; index < calls; index += 1) await work(index);
+  return (performance.now() - start) / calls;
+}

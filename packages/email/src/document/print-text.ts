@@ -1,0 +1,55 @@
+import { whenGiven } from "../placeholder.ts";
+import { type Block, type Item, type Line, type MailDocument, spanText } from "./mail-document.ts";
+
+/** Mail programs grey or fold what follows (RFC 3676 §4.3). */
+const SIGNATURE = "-- ";
+
+/** The document for readers of plain text: the same sentences in the same order, every link with its address. */
+export function printText({ eyebrow, title, subtitle, blocks, footer }: MailDocument): string {
+  const heading = subtitle === null ? title : `${title}\n${subtitle}`;
+  const foot = footer.length === 0 ? "" : `\n\n${SIGNATURE}${printBlocks(footer, "\n\n", false)}`;
+  return `${eyebrow}\n\n${heading}${printBlocks(blocks, "\n\n", false)}${foot}\n`;
+}
+
+/** Each block after a gap; those that only some see bring their own. */
+function printBlocks(blocks: readonly Block[], gap: string, isFirstClose: boolean): string {
+  return blocks
+    .map((block, index) => {
+      const before = isFirstClose && index === 0 ? "" : gap;
+      if (block.kind !== "whenGiven") return `${before}${printBlock(block)}`;
+      const { start, end } = whenGiven(block.name);
+      return `${start}${before}${printBlock(block.block)}${end}`;
+    })
+    .join("");
+}
+
+function printBlock(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return printLine(block.line, "");
+    case "section":
+      return `${block.title}:\n${printBlocks(block.blocks, "\n", true)}`;
+    case "marked":
+    case "list":
+      return block.items.map(printItem).join("\n");
+    case "facts":
+      return block.facts.map(({ label, value }) => `- ${label}: ${value}`).join("\n");
+    case "button":
+      return `${block.label}: ${block.url}`;
+    case "links":
+      return block.links.map(({ label, url }) => `${label}: ${url}`).join("\n");
+    case "whenGiven":
+      return printBlocks([block], "", true);
+  }
+}
+
+function printItem({ line, details }: Item): string {
+  return [`- ${printLine(line, "  ")}`, ...details.map((detail) => `  ${printLine(detail, "  ")}`)].join("\n");
+}
+
+function printLine(line: Line, indent: string): string {
+  const addresses = line.flatMap((span) =>
+    typeof span !== "string" && "link" in span ? [`\n${indent}${span.url}`] : [],
+  );
+  return `${line.map(spanText).join("")}${addresses.join("")}`;
+}

@@ -1,0 +1,38 @@
+import { plural } from "../plural.ts";
+
+export const digest = {
+  names: { daily: "Treaty digest", weekly: "Weekly treaty digest", grouped: "Treaty alerts" },
+  subject: (name: string, day: string, counts: string) => `${name}, ${day}: ${counts}`,
+  groupedSubject: (treaty: string, counts: string) => `${treaty}: ${counts}`,
+  intro: (events: string) => `${events} in what you follow.`,
+  events: plural("en", { one: "event", other: "events" }),
+  counts: {
+    "entry-into-force": plural("en", { one: "entry into force", other: "entries into force" }),
+    withdrawal: plural("en", { one: "withdrawal", other: "withdrawals" }),
+    ratification: plural("en", { one: "ratification", other: "ratifications" }),
+    accession: plural("en", { one: "accession", other: "accessions" }),
+    consent: plural("en", { one: "consent to be bound", other: "consents to be bound" }),
+    signature: plural("en", { one: "signature", other: "signatures" }),
+    statement: plural("en", { one: "statement", other: "statements" }),
+    other: plural("en", { one: "other event", other: "other events" }),
+    correction: plural("en", { one: "correction", other: "corrections" }),
+  },
+  sections: {
+    "entry-into-force": "Entries into force",
+    withdrawal: "Withdrawals and terminations",
+    consent: "Consents to be bound",
+    signature: "Signatures",
+    statement: "Reservations, declarations and objections",
+    other: "Other events",
+    correction: "Corrections",
+  },
+  corrected: "Corrected",
+  retracted: "Taken back",
+  done: (day: string) => `done ${day}`,
+  effect: (day: string) => `takes effect ${day}`,
+  follows: (filters: string) => `because you follow: ${filters}`,
+  note: (note: string) => `your note: ${note}`,
+  more: plural("en", { one: "more", other: "more" }),
+  andMore: (more: string) => `and ${more}`,
+  readAll: "Read all of them",
+};

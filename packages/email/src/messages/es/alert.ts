@@ -1,0 +1,78 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+const days = plural("es", { one: "día", many: "de días", other: "días" });
+const more = plural("es", { one: "más", many: "más", other: "más" });
+
+export const alert: Messages["alert"] = {
+  name: "Aviso sobre un tratado",
+  change: "Qué ha cambiado",
+  noChange: "El estado del tratado y de sus partes no ha cambiado.",
+  treatyStatus: "El tratado",
+  effectiveOn: (day: string) => `a partir del ${day}`,
+  effectiveUnknown: "fecha sin fijar",
+  moreChanges: (count: number) => `y ${more(count)} en la página del tratado`,
+  why: "Por qué",
+  facts: "El registro",
+  event: "Acto",
+  participant: "Participante",
+  actDate: "Hecho el",
+  receivedDate: "Recibido el",
+  circulatedDate: "Distribuido el",
+  effectiveDate: "Surte efecto el",
+  certainty: "Certeza",
+  place: "Lugar",
+  text: "Nota",
+  sources: "Fuentes",
+  retrievedOn: (day: string) => `consultado el ${day}`,
+  statusAsAt: (day: string) => `Salvo este acto, nuestro registro del tratado está completo hasta el ${day}.`,
+  correction: {
+    name: "Corrección",
+    subject: (headline: string) => `Corrección: ${headline}`,
+    intro: "Le comunicamos algo que no era correcto. Esto es lo que se dijo y lo que es correcto ahora.",
+    fields: "Qué se corrige",
+    was: (field: string, before: string) => `${field}: decía ${before}, ahora `,
+    nothing: "sin indicar",
+    reason: "Motivo",
+  },
+  cancellation: {
+    name: "Ya no es válido",
+    subject: (headline: string) => `Ya no es válido: ${headline}`,
+    told: (day: string) => `Lo que le comunicamos el ${day} ya no es válido.`,
+    retracted: "Hemos retirado este acto del registro.",
+    revoked: (day: string) => `La notificación se revocó el ${day}.`,
+    noEffect: (day: string) => `Lo que debía surtir efecto el ${day} no ocurrirá.`,
+    reason: "Motivo",
+    what: "Lo que le comunicamos",
+  },
+  effect: {
+    name: "Surte efecto hoy",
+    subject: (headline: string) => `Surte efecto hoy: ${headline}`,
+    today: (day: string) => `Esto surte efecto hoy, ${day}.`,
+  },
+  reminder: {
+    name: "Recordatorio",
+    subject: (span: string, headline: string) => `${span}: ${headline}`,
+    inDays: (count: number) => `Dentro de ${days(count)}`,
+    tomorrow: "Mañana",
+    today: "Hoy",
+    on: (span: string, day: string) => `${span}, el ${day}.`,
+    mayChange: "Si la notificación se revoca o la fecha se corrige antes, le escribiremos de nuevo.",
+  },
+  effects: {
+    "entry-into-force": "entrada en vigor",
+    "entry-into-force-for-participant": "entrada en vigor para él",
+    termination: "terminación",
+    withdrawal: "efecto de la retirada",
+    expiry: "expiración",
+  },
+  certainties: {
+    announced: "anunciado",
+    "domestic-step": "trámite interno",
+    signed: "firmado",
+    received: "recibido",
+    circulated: "comunicado por el depositario",
+    effective: "en efecto",
+    contested: "impugnado",
+  },
+};

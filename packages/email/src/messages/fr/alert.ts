@@ -1,0 +1,78 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+const days = plural("fr", { one: "jour", many: "de jours", other: "jours" });
+const more = plural("fr", { one: "autre", many: "d’autres", other: "autres" });
+
+export const alert: Messages["alert"] = {
+  name: "Alerte sur un traité",
+  change: "Ce qui a changé",
+  noChange: "Le statut du traité et de ses parties est inchangé.",
+  treatyStatus: "Le traité",
+  effectiveOn: (day: string) => `à partir du ${day}`,
+  effectiveUnknown: "date non fixée",
+  moreChanges: (count: number) => `et ${more(count)} sur la page du traité`,
+  why: "Pourquoi",
+  facts: "Le registre",
+  event: "Événement",
+  participant: "Participant",
+  actDate: "Fait le",
+  receivedDate: "Reçu le",
+  circulatedDate: "Communiqué le",
+  effectiveDate: "Prend effet le",
+  certainty: "Certitude",
+  place: "Lieu",
+  text: "Note",
+  sources: "Sources",
+  retrievedOn: (day: string) => `consulté le ${day}`,
+  statusAsAt: (day: string) => `Hormis cet événement, notre registre du traité est complet jusqu’au ${day}.`,
+  correction: {
+    name: "Correction",
+    subject: (headline: string) => `Correction : ${headline}`,
+    intro: "Nous vous avons communiqué une information inexacte. Voici ce qui était dit et ce qui est exact.",
+    fields: "Ce qui est corrigé",
+    was: (field: string, before: string) => `${field} : ${before}, désormais `,
+    nothing: "non indiqué",
+    reason: "Motif",
+  },
+  cancellation: {
+    name: "N’est plus valable",
+    subject: (headline: string) => `N’est plus valable : ${headline}`,
+    told: (day: string) => `Ce que nous vous avons écrit le ${day} n’est plus valable.`,
+    retracted: "Nous avons retiré cet événement du registre.",
+    revoked: (day: string) => `La notification a été révoquée le ${day}.`,
+    noEffect: (day: string) => `Ce qui devait prendre effet le ${day} n’aura pas lieu.`,
+    reason: "Motif",
+    what: "Ce que nous vous avions écrit",
+  },
+  effect: {
+    name: "Prend effet aujourd’hui",
+    subject: (headline: string) => `Prend effet aujourd’hui : ${headline}`,
+    today: (day: string) => `Ceci prend effet aujourd’hui, ${day}.`,
+  },
+  reminder: {
+    name: "Rappel",
+    subject: (span: string, headline: string) => `${span} : ${headline}`,
+    inDays: (count: number) => `Dans ${days(count)}`,
+    tomorrow: "Demain",
+    today: "Aujourd’hui",
+    on: (span: string, day: string) => `${span}, le ${day}.`,
+    mayChange: "Si la notification est révoquée ou la date corrigée d’ici là, nous vous écrirons de nouveau.",
+  },
+  effects: {
+    "entry-into-force": "entrée en vigueur",
+    "entry-into-force-for-participant": "entrée en vigueur à son égard",
+    termination: "extinction",
+    withdrawal: "prise d’effet du retrait",
+    expiry: "expiration",
+  },
+  certainties: {
+    announced: "annoncé",
+    "domestic-step": "étape interne",
+    signed: "signé",
+    received: "reçu",
+    circulated: "communiqué par le dépositaire",
+    effective: "en effet",
+    contested: "contesté",
+  },
+};

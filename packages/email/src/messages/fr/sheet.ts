@@ -1,0 +1,12 @@
+import type { Messages } from "../messages.ts";
+
+export const sheet: Messages["sheet"] = {
+  follows: "Vous recevez ce courriel parce que vous suivez :",
+  note: "Votre note :",
+  unsubscribe: "Se désabonner",
+  manage: "Gérer ce que vous suivez",
+  notOfficial: "Ceci n’est pas un registre officiel. Seul le registre du dépositaire fait foi.",
+  openTreaty: "Ouvrir la page du traité",
+  linkHint: "Ou copiez cette adresse dans votre navigateur :",
+  unasked: "Si ce n’était pas vous, ne faites rien.",
+};

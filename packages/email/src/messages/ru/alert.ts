@@ -1,0 +1,78 @@
+import type { Messages } from "../messages.ts";
+import { plural } from "../plural.ts";
+
+const days = plural("ru", { one: "день", few: "дня", many: "дней", other: "дня" });
+const more = plural("ru", { one: "изменение", few: "изменения", many: "изменений", other: "изменения" });
+
+export const alert: Messages["alert"] = {
+  name: "Уведомление о договоре",
+  change: "Что изменилось",
+  noChange: "Статус договора и его участников не изменился.",
+  treatyStatus: "Договор",
+  effectiveOn: (day: string) => `с ${day}`,
+  effectiveUnknown: "дата не определена",
+  moreChanges: (count: number) => `и ещё ${more(count)} на странице договора`,
+  why: "Почему",
+  facts: "Запись в реестре",
+  event: "Событие",
+  participant: "Участник",
+  actDate: "Совершено",
+  receivedDate: "Получено",
+  circulatedDate: "Разослано",
+  effectiveDate: "Вступает в действие",
+  certainty: "Достоверность",
+  place: "Место",
+  text: "Примечание",
+  sources: "Источники",
+  retrievedOn: (day: string) => `получено ${day}`,
+  statusAsAt: (day: string) => `Кроме этого события, наш реестр договора полон по состоянию на ${day}`,
+  correction: {
+    name: "Исправление",
+    subject: (headline: string) => `Исправление: ${headline}`,
+    intro: "Мы сообщили вам неверные сведения. Ниже указано, что было сказано и что верно теперь.",
+    fields: "Что исправлено",
+    was: (field: string, before: string) => `${field}: было ${before}, теперь `,
+    nothing: "не указано",
+    reason: "Причина",
+  },
+  cancellation: {
+    name: "Больше не действует",
+    subject: (headline: string) => `Больше не действует: ${headline}`,
+    told: (day: string) => `То, что мы сообщили вам ${day}, больше не действует.`,
+    retracted: "Мы исключили это событие из реестра.",
+    revoked: (day: string) => `Уведомление отозвано ${day}`,
+    noEffect: (day: string) => `То, что должно было вступить в действие ${day}, не произойдёт.`,
+    reason: "Причина",
+    what: "Что мы вам сообщили",
+  },
+  effect: {
+    name: "Вступает в действие сегодня",
+    subject: (headline: string) => `Вступает в действие сегодня: ${headline}`,
+    today: (day: string) => `Это вступает в действие сегодня, ${day}`,
+  },
+  reminder: {
+    name: "Напоминание",
+    subject: (span: string, headline: string) => `${span}: ${headline}`,
+    inDays: (count: number) => `Через ${days(count)}`,
+    tomorrow: "Завтра",
+    today: "Сегодня",
+    on: (span: string, day: string) => `${span}, ${day}`,
+    mayChange: "Если до этого дня уведомление будет отозвано или дата исправлена, мы напишем снова.",
+  },
+  effects: {
+    "entry-into-force": "вступление в силу",
+    "entry-into-force-for-participant": "вступление в силу для участника",
+    termination: "прекращение",
+    withdrawal: "вступление выхода в силу",
+    expiry: "истечение срока",
+  },
+  certainties: {
+    announced: "объявлено",
+    "domestic-step": "внутригосударственная процедура",
+    signed: "подписано",
+    received: "получено",
+    circulated: "разослано депозитарием",
+    effective: "действует",
+    contested: "оспаривается",
+  },
+};
