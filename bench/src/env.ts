@@ -2,3 +2,24 @@
 export function productEnvironment(databaseUrl: string, home: string): NodeJS.ProcessEnv {
   return { ...process.env, DATABASE_URL: databaseUrl, PACTA_HOME: home };
 }
+
+type WorkerPlace = { readonly databaseUrl: string; readonly smtpUrl: string; readonly redisUrl: string | null };
+
+/** The environment of a worker that is rung for its work: sweeps are rare, and nothing is gathered. */
+export function workerEnvironment({ databaseUrl, smtpUrl, redisUrl }: WorkerPlace, port: number): NodeJS.ProcessEnv {
+  const { REDIS_URL: _unused, ...rest } = process.env;
+  return {
+    ...rest,
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl,
+    ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
+    SMTP_URL: smtpUrl,
+    APP_URL: "http://pacta.test",
+    AUTH_SECRET: "bench".repeat(8),
+    MAIL_FROM: "Pacta <alerts@pacta.test>",
+    WORKER_PORT: String(port),
+    SWEEP_SECONDS: "3600",
+    GROUPING_MINUTES: "0",
+    LOG_LEVEL: "silent",
+  };
+}

@@ -9,6 +9,7 @@ import {
 import { median } from "../measure/quantile.ts";
 import { figure, print, printTable, ratio, wholeNumber } from "../print-table.ts";
 import { composeMessage } from "./compose-message.ts";
+import { recipientOf } from "./finished-copies.ts";
 import { MADE_ALERT } from "./made-alert.ts";
 
 const ROUNDS = 40;
@@ -16,7 +17,6 @@ const SMALL_ROUNDS = 8;
 const PER_ROUND = { substituted: 500, composed: 50, rendered: 10 };
 const FROM = "Pacta <alerts@pacta.example>";
 const LIST = { domain: "pacta.example", campaign: "0199" };
-const DATE = new Date("2026-11-23T10:00:00Z");
 
 /** Compares what one recipient's copy of the same alert costs in three ways, which take turns. */
 export async function measureMail(small: boolean): Promise<void> {
@@ -26,10 +26,10 @@ export async function measureMail(small: boolean): Promise<void> {
     from: FROM,
     headers: bulkHeaderTemplates({ ...LIST, stream: "immediate" }),
   });
-  const substituted = async (index: number) => personaliseMessage(prebuilt, recipient(index));
-  const composed = async (index: number) => compose(personalise(parts, recipient(index).values), index);
+  const substituted = async (index: number) => personaliseMessage(prebuilt, recipientOf(index));
+  const composed = async (index: number) => compose(personalise(parts, recipientOf(index).values), index);
   const rendered = async (index: number) =>
-    compose(personalise(await renderStatusAlert("en", MADE_ALERT), recipient(index).values), index);
+    compose(personalise(await renderStatusAlert("en", MADE_ALERT), recipientOf(index).values), index);
   const times = { substituted: [] as number[], composed: [] as number[], rendered: [] as number[] };
   for (let round = 0; round < (small ? SMALL_ROUNDS : ROUNDS); round += 1) {
     times.substituted.push(await timeEach(PER_ROUND.substituted, substituted));
@@ -47,25 +47,8 @@ export async function measureMail(small: boolean): Promise<void> {
 
 const COLUMNS = ["way", "median ms", "to filling in"];
 
-function recipient(index: number) {
-  const token = `${index}`.padStart(98, "a");
-  const unsubscribeUrl = `https://pacta.example/u/${token}`;
-  return {
-    to: `reader${index}@example.org`,
-    messageId: `<${index}@pacta.example>`,
-    date: DATE,
-    values: {
-      follows: `Ratification by Côte d’Ivoire; treaty ${index}`,
-      note: "",
-      unsubscribeUrl,
-      unsubscribeToken: token,
-      manageUrl: unsubscribeUrl,
-    },
-  };
-}
-
 async function compose(content: ReturnType<typeof personalise>, index: number): Promise<Buffer> {
-  const { to, messageId, date, values } = recipient(index);
+  const { to, messageId, date, values } = recipientOf(index);
   const headers = bulkHeaders({ ...LIST, ...values });
   return composeMessage({ from: FROM, to, messageId, date, content, headers });
 }

@@ -1,4 +1,5 @@
 export { createTestDatabase, type TestDatabase } from "./database/create-test-database.ts";
 export { type DatabaseServer, startDatabaseServer } from "./database/start-database-server.ts";
 export { createTemplateDatabase } from "./database/template-database.ts";
+export { type RedisServer, startRedis } from "./redis/start-redis.ts";
 export { type CapturedMail, type SmtpAnswer, type SmtpListener, startSmtpListener } from "./smtp-listener.ts";
