@@ -12,5 +12,5 @@ COPY --from=build --chown=node:node /app /app
 USER node
 ENV NODE_ENV=production
 ENTRYPOINT ["/app/scripts/container/with-secret.sh"]
-CMD ["node_modules/.bin/next", "start", "--port", "3000"]
+CMD ["node", "serve/serve.mjs", "--port", "3000"]
 WORKDIR /app/apps/web

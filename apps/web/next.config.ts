@@ -17,6 +17,10 @@ const TOKEN_PAGE = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // `serve/serve.mjs` compresses, after it has taken from a page what only React would read.
+  compress: false,
+  // The head is complete before anything is sent, whoever reads it: no script moves it there later.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   transpilePackages: [
     "@pacta/api",

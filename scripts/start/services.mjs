@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { CHECKOUT, logPath } from "./checkout.mjs";
 import { answersAt, untilReady } from "./readiness.mjs";
@@ -12,8 +11,7 @@ import { answersAt, untilReady } from "./readiness.mjs";
  * @returns {Service[]} in the order of their start
  */
 function services(ports) {
-  const next = createRequire(join(CHECKOUT, "apps/web/package.json")).resolve("next/dist/bin/next");
-  const web = [next, "start", "--port", String(ports.web), "--hostname", "127.0.0.1"];
+  const web = ["serve/serve.mjs", "--port", String(ports.web), "--hostname", "127.0.0.1"];
   return [
     { name: "web", folder: "apps/web", args: web, port: ports.web },
     { name: "worker", folder: "apps/worker", args: ["dist/main.js"], port: ports.worker },

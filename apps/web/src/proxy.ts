@@ -10,7 +10,7 @@ import { tokenPostTarget } from "./http/token-post.ts";
 import { LOCALE_HEADER, type Locale, localPath, PATH_HEADER, splitLocale } from "./messages/locale.ts";
 import { addressFate } from "./server/address-fate.ts";
 
-export const config = { matcher: ["/((?!_next/static|_next/image|icon.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static|_next/image|scripts/|icon.svg).*)"] };
 
 /**
  * Gives each page its content security policy and its language; refuses addresses that cannot be read or name nothing;

@@ -16,6 +16,7 @@ export { type ClaimedDelivery, recheckDeliveries } from "./sql/delivery-recheck.
 export { type DeliveryOutcome, recordDeliveries } from "./sql/delivery-record.ts";
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
+export { findDepositaries } from "./sql/depositaries.ts";
 export {
   countStream,
   type StreamExclusion,
@@ -24,6 +25,7 @@ export {
   streamIds,
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { findLogMark } from "./sql/log-mark.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
@@ -34,6 +36,12 @@ export { countParticipantTreaties, findParticipantTreaties } from "./sql/partici
 export { findPartySteps, type PartyStep } from "./sql/party-steps.ts";
 export { carryProjections } from "./sql/projection-carry.ts";
 export { dueTreatySlugs } from "./sql/projection-due.ts";
+export {
+  findRecordedVersions,
+  findVersion,
+  type RecordedVersion,
+  type StoredVersion,
+} from "./sql/recorded-versions.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";

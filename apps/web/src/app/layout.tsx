@@ -3,10 +3,12 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactElement, ReactNode } from "react";
 import { readEnv } from "../env.ts";
+import { Palette } from "../features/palette/palette.tsx";
 import { NONCE_HEADER } from "../http/content-security-policy.ts";
 import { directionOf, LOCALES, localPath } from "../messages/locale.ts";
 import { messages } from "../messages/messages.ts";
 import { currentPath, enterLocale } from "../messages/request-locale.ts";
+import { PageScript } from "../ui/page-script.tsx";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 
@@ -52,6 +54,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <SiteFooter />
+        <Palette />
+        <PageScript name="palette" />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Static } from "./static.tsx";
 
 export type ChoiceOption = { readonly value: string; readonly label: string };
 
@@ -16,13 +17,13 @@ export function Choice({ name, label, value, options }: Props): ReactElement {
       <label className="label" htmlFor={name}>
         {label}
       </label>
-      <select className="input" id={name} name={name} defaultValue={value ?? ""}>
+      <Static as="select" className="input" id={name} name={name}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} selected={option.value === (value ?? "")}>
             {option.label}
           </option>
         ))}
-      </select>
+      </Static>
     </div>
   );
 }

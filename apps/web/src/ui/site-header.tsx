@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { PaletteButton } from "../features/palette/palette-button.tsx";
+import { PaletteButton } from "../features/palette/palette.tsx";
 import { messages } from "../messages/messages.ts";
 import { currentActor } from "../server/api-caller.ts";
 import { Link } from "./link.tsx";

@@ -1,5 +1,5 @@
 import type { ParticipantStatusKind, TreatyStatusKind } from "@pacta/domain";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 
 type Shape = "disc" | "half" | "ring" | "dashed" | "bars" | "square";
 
@@ -38,29 +38,6 @@ const PARTICIPANT_SHAPES: Readonly<Record<ParticipantStatusKind, Shape>> = {
   ceased: "square",
 };
 
-const COLOURS: Readonly<Record<Shape, string>> = {
-  disc: "text-running",
-  half: "text-turning",
-  ring: "text-accent",
-  dashed: "text-accent",
-  bars: "text-turning",
-  square: "text-over",
-};
-
-const DRAWINGS: Readonly<Record<Shape, ReactNode>> = {
-  disc: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
-  half: (
-    <>
-      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d="M8 2.25a5.75 5.75 0 0 0 0 11.5z" fill="currentColor" />
-    </>
-  ),
-  ring: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
-  dashed: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2.76" />,
-  bars: <path d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z" fill="currentColor" />,
-  square: <rect x="2.5" y="2.5" width="11" height="11" fill="none" stroke="currentColor" strokeWidth="2" />,
-};
-
 /** A treaty's status: its word, then its shape, then its colour. */
 export function TreatyStatusMark({
   kind,
@@ -83,13 +60,7 @@ export function ParticipantStatusMark({
   return <Mark shape={PARTICIPANT_SHAPES[kind]} word={word} />;
 }
 
+/** One element, because a large treaty shows hundreds; `marks.css` draws its shape before the word. */
 function Mark({ shape, word }: { readonly shape: Shape; readonly word: string }): ReactElement {
-  return (
-    <span className="inline-flex items-baseline gap-[0.5em]">
-      <svg viewBox="0 0 16 16" className={`size-[0.8em] shrink-0 ${COLOURS[shape]}`} aria-hidden="true">
-        {DRAWINGS[shape]}
-      </svg>
-      <span>{word}</span>
-    </span>
-  );
+  return <span className={`mark mark-${shape}`}>{word}</span>;
 }

@@ -41,11 +41,23 @@ export type StreamPage = {
 /** Ids of the versions of the stream, newest first: by record then day, or by day; as the indexes hold them. */
 export async function streamIds(tx: Transaction, filter: StreamFilter, page: StreamPage): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM event_versions v
-    WHERE ${meets(filter)} AND ${follows(page)}
-    ORDER BY ${page.order === "act" ? BY_ACT : BY_RECORD}
+    SELECT v.id FROM ${candidates(filter, page)} v
+    ORDER BY ${page.order === "act" ? Prisma.sql`v.day DESC, v.id DESC` : Prisma.sql`v.recorded_at DESC, v.day DESC, v.id DESC`}
     LIMIT ${page.limit}`;
   return rows.map(({ id }) => id);
+}
+
+/**
+ * The first of what a participant did, and the first of what was done in its bilateral treaties: an index gives each in
+ * order, while none gives the two at once.
+ */
+function candidates({ participantIds, ...filter }: StreamFilter, page: StreamPage): Prisma.Sql {
+  const first = (more: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+    SELECT v.id, v.recorded_at, ${DAY} AS day FROM event_versions v
+    WHERE ${meets({ ...filter, participantIds: null })} AND ${more} AND ${follows(page)}
+    ORDER BY ${page.order === "act" ? BY_ACT : BY_RECORD} LIMIT ${page.limit})`;
+  if (participantIds === null) return first(Prisma.sql`true`);
+  return Prisma.sql`(${first(isBy(participantIds))} UNION ${first(isInBilateralOf(participantIds))})`;
 }
 
 /** How many versions the stream holds, counted to `most` only. */
@@ -116,14 +128,24 @@ function depositedWith(depositaries: readonly string[]): Prisma.Sql {
   return Prisma.sql`v.treaty_id IN (SELECT id FROM treaties WHERE depositary = ANY(${depositaries}::text[]))`;
 }
 
-/**
- * What is done in a bilateral treaty concerns both of its parties, as in the alerts. The treaties are an array, so that
- * the planner may walk the stream or join the two indexes, whichever is shorter.
- */
+/** What is done in a bilateral treaty concerns both of its parties, as in the alerts. */
 function concerns(participantIds: readonly string[]): Prisma.Sql {
-  return Prisma.sql`(v.participant_id = ANY(${participantIds}::uuid[]) OR v.treaty_id = ANY(ARRAY(
+  return Prisma.sql`(${isBy(participantIds)} OR ${isInBilateralOf(participantIds)})`;
+}
+
+/** One participant is asked for by far the most, and of one alone an index gives its acts in order. */
+function isBy(participantIds: readonly string[]): Prisma.Sql {
+  const [only, ...others] = participantIds;
+  return only !== undefined && others.length === 0
+    ? Prisma.sql`v.participant_id = ${only}::uuid`
+    : Prisma.sql`v.participant_id = ANY(${participantIds}::uuid[])`;
+}
+
+/** The treaties are an array, so that the planner may walk the stream or their index, whichever is shorter. */
+function isInBilateralOf(participantIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`v.treaty_id = ANY(ARRAY(
     SELECT p.treaty_id FROM participations p
     JOIN treaties t ON t.id = p.treaty_id AND t.form = 'bilateral'
     WHERE p.participant_id = ANY(${participantIds}::uuid[])
-  )))`;
+  ))`;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "@pacta/db";
+import { findVersion, type Transaction } from "@pacta/db";
 import {
   type ConsistencyWarning,
   checkEvent,
@@ -9,7 +9,7 @@ import {
 } from "@pacta/domain";
 import { refuseDomainFaults } from "../domain-fault.ts";
 import { unknownField } from "../service-error.ts";
-import { loadTreatyLog, toTreatyEvent, VERSION_FOR_LOG } from "../treaty/load-treaty-log.ts";
+import { loadTreatyLog, toTreatyEvent } from "../treaty/load-treaty-log.ts";
 import { relatedOf, statusOfLog } from "../treaty/status-of-log.ts";
 import { today } from "../treaty/today.ts";
 
@@ -34,16 +34,10 @@ export async function weighPublication(
   recordedAt: Date,
   eventVersionId: string,
 ): Promise<Publication> {
-  const version = await tx.eventVersion.findUnique({
-    where: { id: eventVersionId },
-    include: {
-      ...VERSION_FOR_LOG,
-      event: { select: { treatyId: true, treaty: { select: { slug: true } } } },
-      _count: { select: { references: true } },
-    },
-  });
+  const version = await findVersion(tx, eventVersionId);
   if (version === null) throw unknownField("eventVersionId", `event version ${eventVersionId} not found`);
-  const log = await loadTreatyLog(tx, version.event.treaty.slug);
+  const { slug } = await tx.treaty.findUniqueOrThrow({ where: { id: version.treatyId }, select: { slug: true } });
+  const log = await loadTreatyLog(tx, slug);
   const event = refuseDomainFaults(() => toTreatyEvent(version, recordedAt));
   if (version.state !== "published") refuseDomainFaults(() => checkEvent(log.rules, event));
   const others = log.events.map((other) =>
@@ -60,7 +54,7 @@ export async function weighPublication(
     state: version.state,
     number: version.number,
     notifyMode: version.notifyMode,
-    referenceCount: version._count.references,
+    referenceCount: version.references.length,
     before,
     after,
     changes: statusChanges(before, after),

@@ -31,7 +31,8 @@ export async function listTiles(
   const rows = await ctx.db.participant.findMany({
     where: { OR: [{ kind: "state", unRegion: { not: null } }, { id: { in: [...statusOf.keys()] } }] },
     select: {
-      ...NAME_ROW,
+      code: true,
+      names: { ...NAME_ROW.names, where: { isFormer: false, language: { in: [language, "en"] } } },
       id: true,
       unRegion: true,
       codes: { where: { scheme: "m49" }, select: { code: true }, take: 1 },

@@ -9,6 +9,7 @@ export async function namedParticipants(
   codes: readonly string[],
   language = "en",
 ): Promise<(code: string) => NamedParticipant> {
+  if (codes.length === 0) return unknownParticipant;
   const rows = await db.participant.findMany({
     where: { OR: [{ code: { in: [...codes] } }, { codes: { some: { code: { in: [...codes] } } } }] },
     select: {
@@ -27,5 +28,9 @@ export async function namedParticipants(
       return [row.code, ...row.codes.map(({ code }) => code)].map((code): [string, NamedParticipant] => [code, named]);
     }),
   );
-  return (code) => found.get(code) ?? { code, name: code, kind: "state" };
+  return (code) => found.get(code) ?? unknownParticipant(code);
+}
+
+function unknownParticipant(code: string): NamedParticipant {
+  return { code, name: code, kind: "state" };
 }

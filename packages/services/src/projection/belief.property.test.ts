@@ -80,12 +80,13 @@ function treatyLog(kind: keyof typeof TRIGGERS, events: TreatyEvent[], other: Tr
             slug: "other",
             rules: rulesOf("multilateral"),
             events: other,
+            versions: [],
             enteredAt: entered(other),
             related: [],
           },
         ]
       : [];
-  return { id: "1", slug: "one", rules: rulesOf(kind), events, enteredAt: entered(events), related };
+  return { id: "1", slug: "one", rules: rulesOf(kind), events, versions: [], enteredAt: entered(events), related };
 }
 
 const ANY = fc

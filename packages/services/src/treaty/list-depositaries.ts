@@ -1,3 +1,4 @@
+import { findDepositaries } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 
@@ -6,11 +7,5 @@ const MOST = 200;
 /** Depositaries that some treaty names, by name. */
 export async function listDepositaries(ctx: ServiceContext): Promise<string[]> {
   requirePermission(ctx, "treaty.read");
-  const rows = await ctx.db.treatyDocument.groupBy({
-    by: ["depositary"],
-    where: { depositary: { not: null } },
-    orderBy: { depositary: "asc" },
-    take: MOST,
-  });
-  return rows.map(({ depositary }) => depositary).filter((name) => name !== null);
+  return findDepositaries(ctx.db, MOST);
 }

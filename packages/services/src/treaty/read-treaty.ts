@@ -1,13 +1,14 @@
-import { isoDateOf, type Prisma } from "@pacta/db";
+import { isoDateOf, type Prisma, type RecordedVersion } from "@pacta/db";
 import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { recordedEventViews } from "../event/recorded-event-views.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
-import { loadTreatyLog } from "./load-treaty-log.ts";
+import { currentTreatyLog } from "./current-treaty-log.ts";
+import type { TreatyLog } from "./load-treaty-log.ts";
+import { presentStatus } from "./present-status.ts";
 import { participantViews, statusCard, upcomingViews } from "./status-card.ts";
-import { statusOfLog } from "./status-of-log.ts";
 import { today } from "./today.ts";
 import { clausesOf } from "./treaty-clauses.ts";
 import type { RelatedTreaty, TreatyView } from "./treaty-view.ts";
@@ -35,17 +36,17 @@ type Row = Prisma.TreatyGetPayload<{ include: typeof ROW }>;
 /** A treaty with its status on a day in law, as known at an instant; both default to now. */
 export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): Promise<TreatyView> {
   requirePermission(ctx, "treaty.read");
-  const row = await ctx.db.treaty.findUnique({ where: { slug: input.slug }, include: ROW });
-  if (row === null) throw unknownField("slug", `treaty ${input.slug} not found`);
-  const log = await loadTreatyLog(ctx.db, input.slug);
+  const [row, log] = await Promise.all([
+    ctx.db.treaty.findUnique({ where: { slug: input.slug }, include: ROW }),
+    currentTreatyLog(ctx.db, input.slug),
+  ]);
+  if (row === null || log === null) throw unknownField("slug", `treaty ${input.slug} not found`);
   const { language = "en" } = input;
   const moment = momentOf(ctx, input);
-  const status = statusOfLog(log, moment);
-  const people = await namedParticipants(
-    ctx.db,
-    status.participants.map((entry) => entry.participant),
-    language,
-  );
+  const status = presentStatus(log, moment);
+  const timeline = standingAt(log, moment.knownAt);
+  const codes = [...status.participants, ...timeline].flatMap(({ participant }) => participant ?? []);
+  const people = await namedParticipants(ctx.db, [...new Set(codes)], language);
   return {
     ...recordOf(row),
     asOf: status.asOf,
@@ -54,7 +55,11 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
     status: statusCard(status),
     participants: participantViews(status, people, language),
     upcoming: upcomingViews(status, people),
-    timeline: await timelineOf(ctx, row.id, { ...moment, language }),
+    timeline: recordedEventViews(timeline, {
+      treaty: { slug: row.slug, shortTitle: row.shortTitle, form: row.form },
+      log: log.versions,
+      nameOf: (code) => people(code).name,
+    }),
   };
 }
 
@@ -112,21 +117,17 @@ function relatedOf(row: Row): RelatedTreaty[] {
   ];
 }
 
-type TimelineScope = { readonly knownAt: Date; readonly language: string };
+/** What stood at the instant, the newest act first; of acts on one day the last received, acts without a day before all. */
+function standingAt(log: TreatyLog, knownAt: Date): RecordedVersion[] {
+  return log.versions
+    .filter(
+      ({ recordedAt, supersededAt }) => recordedAt <= knownAt && (supersededAt === null || supersededAt > knownAt),
+    )
+    .sort((a, b) => later(a.actDate, b.actDate) || later(a.receivedDate, b.receivedDate) || (a.id < b.id ? 1 : -1));
+}
 
-async function timelineOf(
-  ctx: ServiceContext,
-  treatyId: string,
-  { knownAt, language }: TimelineScope,
-): Promise<EventView[]> {
-  const rows = await ctx.db.eventVersion.findMany({
-    where: {
-      event: { treatyId },
-      recordedAt: { lte: knownAt },
-      OR: [{ supersededAt: null }, { supersededAt: { gt: knownAt } }],
-    },
-    include: eventViewRow(language),
-    orderBy: [{ actDate: { sort: "desc", nulls: "first" } }, { receivedDate: "desc" }, { id: "desc" }],
-  });
-  return rows.map(eventViewIn(language));
+/** Orders ISO days, the later first; none comes before all. */
+function later(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return a === null || (b !== null && a > b) ? -1 : 1;
 }

@@ -10,6 +10,7 @@ import { apiCaller } from "../../server/api-caller.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
+import { Static } from "../../ui/static.tsx";
 
 type Props = { readonly searchParams: PageQuery };
 
@@ -33,11 +34,11 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
         <Link href="/diff">{t.title}</Link>
       </p>
       {page.changes.length === 0 && <p>{t.noChanges}</p>}
-      <ol>
+      <Static as="ol">
         {page.changes.map((change) => (
           <Change key={change.event.eventVersionId} change={change} />
         ))}
-      </ol>
+      </Static>
       <PageLinks
         label={list.pages}
         first={after === null ? null : { label: list.first, path: pathWith("/changes", { treaty }) }}

@@ -13,6 +13,7 @@ import { currentLocale, enterLocale, localHref } from "../../messages/request-lo
 import { apiCaller } from "../../server/api-caller.ts";
 import { FilterLinks } from "../../ui/filter-links.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
+import { Static } from "../../ui/static.tsx";
 
 type Props = { readonly searchParams: PageQuery };
 
@@ -57,11 +58,11 @@ export default async function EventsPage({
       {page.total === 0 ? (
         <NoEvents parts={parts} />
       ) : (
-        <ol className="mt-6" aria-label={t.list}>
+        <Static as="ol" className="mt-6" aria-label={t.list}>
           {page.events.map((event) => (
             <EventLine key={event.eventVersionId} event={event} />
           ))}
-        </ol>
+        </Static>
       )}
       <PageLinks
         label={t.pages}

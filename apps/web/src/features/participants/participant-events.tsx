@@ -5,6 +5,7 @@ import { messages } from "../../messages/messages.ts";
 import { currentLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Link } from "../../ui/link.tsx";
+import { Static } from "../../ui/static.tsx";
 import { EventLine } from "../events/event-line.tsx";
 import { STATEMENTS } from "../treaty/participant-acts.ts";
 
@@ -44,11 +45,11 @@ async function lastEvents({ record, knownAt, id, title, all, kinds }: Section): 
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ol>
+      <Static as="ol">
         {events.map((event) => (
           <EventLine key={event.eventVersionId} event={event} />
         ))}
-      </ol>
+      </Static>
       <p className="mt-3">
         <Link href={`/events?${address}`}>{all}</Link>
       </p>

@@ -8,6 +8,7 @@ import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
+import { Static } from "../../ui/static.tsx";
 import { ParticipantStatusMark } from "../../ui/status-mark.tsx";
 import { participantPath, pathWith } from "./participant-path.ts";
 
@@ -80,7 +81,7 @@ function Table({ record, moment }: Pick<Props, "record" | "moment">): ReactEleme
           ))}
         </tr>
       </thead>
-      <tbody>
+      <Static as="tbody">
         {record.treaties.map(({ slug, shortTitle, status, since, until }) => (
           <tr key={slug}>
             <th scope="row">
@@ -95,7 +96,7 @@ function Table({ record, moment }: Pick<Props, "record" | "moment">): ReactEleme
             <td data-label={columns.until}>{until !== null && <Day iso={until} />}</td>
           </tr>
         ))}
-      </tbody>
+      </Static>
     </table>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
-import { SubscribeForm } from "./subscribe-form.client.tsx";
-import type { SubscribeState } from "./subscribe-state.ts";
+import { PageScript } from "../../ui/page-script.tsx";
 
 type Props = {
   readonly slug: string;
@@ -11,26 +10,63 @@ type Props = {
 };
 
 /** The offer to be told of a treaty's events. */
-export function SubscribeSection({ slug, title, outcome }: Props): ReactElement {
+export function SubscribeSection(props: Props): ReactElement {
   const { subscribe: t } = messages();
-  const { address, button, sending, unexpected } = t;
   return (
     <section className="panel no-print" aria-labelledby="subscribe">
       <h2 id="subscribe" className="text-lg">
         {t.title}
       </h2>
-      <p className="hint mt-1 mb-3">{t.intro(title)}</p>
-      <SubscribeForm
-        slug={slug}
-        before={stateOf(outcome, title)}
-        labels={{ address, button, sending, unexpected, sent: t.sent(title) }}
-      />
+      <p className="hint mt-1 mb-3">{t.intro(props.title)}</p>
+      <SubscribeForm {...props} />
     </section>
   );
 }
 
-function stateOf(outcome: string | null, title: string): SubscribeState {
+/** Asks for an address; `public/scripts/subscribe.js` sends it and tells the outcome without leaving the page. */
+function SubscribeForm({ slug, title, outcome }: Props): ReactElement {
   const { subscribe: t } = messages();
-  if (outcome === "sent") return { kind: "sent", message: t.sent(title) };
-  return outcome === "refused" ? { kind: "refused", message: t.refused } : { kind: "open" };
+  const { address, sending, unexpected } = t;
+  if (outcome === "sent") {
+    return (
+      <p id="subscribe-outcome" role="status" className="font-medium">
+        {t.sent(title)}
+      </p>
+    );
+  }
+  const isRefused = outcome === "refused";
+  const words = { "data-address": address, "data-sending": sending, "data-unexpected": unexpected };
+  return (
+    <form
+      method="post"
+      action="/api/subscribe"
+      noValidate
+      className="grid gap-2"
+      data-subscribes={slug}
+      data-sent={t.sent(title)}
+      {...words}
+    >
+      <input type="hidden" name="treaty" value={slug} />
+      <label className="label mb-0" htmlFor="address">
+        {address}
+      </label>
+      <input
+        className="input"
+        id="address"
+        name="address"
+        type="email"
+        autoComplete="email"
+        required
+        aria-invalid={isRefused}
+        aria-describedby="subscribe-outcome"
+      />
+      <button className="button" type="submit">
+        {t.button}
+      </button>
+      <p id="subscribe-outcome" role="status" className={isRefused ? "fault" : "font-medium"}>
+        {isRefused && t.refused}
+      </p>
+      <PageScript name="subscribe" />
+    </form>
+  );
 }

@@ -3,6 +3,7 @@ import type { Tile } from "@pacta/services";
 import type { ReactElement } from "react";
 import { participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
+import { Static } from "../../ui/static.tsx";
 import { REGIONAL_GROUPS } from "../events/regional-groups.ts";
 import { MapFigure } from "../map/map-figure.tsx";
 import { TileMark } from "./tile-mark.tsx";
@@ -30,13 +31,13 @@ export function TileGrid({
         {groups.map(({ name, own }) => (
           <div key={name}>
             <p className="font-medium text-sm">{t.ofRegion(name, own.filter(isBound).length, own.length)}</p>
-            <div className="tiles">
+            <Static as="div" className="tiles">
               {own.map(({ code, status }) => (
                 <span key={code} className={`tile tile-${statusShape(status)}`}>
                   {code}
                 </span>
               ))}
-            </div>
+            </Static>
           </div>
         ))}
       </div>

@@ -2,6 +2,7 @@ import type { FacetCounts } from "@pacta/services";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
 import { Link } from "../../ui/link.tsx";
+import { Static } from "../../ui/static.tsx";
 import { type FacetNames, facetValueWord } from "./treaty-facet-words.ts";
 import { TREATY_FACETS, type TreatyFacetName, type TreatyFilter, treatiesPath } from "./treaty-filter.ts";
 
@@ -40,11 +41,11 @@ function FacetValues({ facet, filter, counts, names }: ValuesProps): ReactElemen
   const ordered = facet === "year" ? counts.toSorted((a, b) => Number(b.value) - Number(a.value)) : counts;
   return (
     <>
-      <ul>{ordered.slice(0, SHOWN).map(item)}</ul>
+      <Static as="ul">{ordered.slice(0, SHOWN).map(item)}</Static>
       {ordered.length > SHOWN && (
         <details>
           <summary className="cursor-pointer py-1 text-sm">{t.more(ordered.length - SHOWN)}</summary>
-          <ul>{ordered.slice(SHOWN).map(item)}</ul>
+          <Static as="ul">{ordered.slice(SHOWN).map(item)}</Static>
         </details>
       )}
     </>

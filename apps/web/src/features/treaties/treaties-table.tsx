@@ -7,6 +7,7 @@ import { treatyStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Static } from "../../ui/static.tsx";
 import { TreatyStatusMark } from "../../ui/status-mark.tsx";
 import { statusKindOf } from "./treaty-filter.ts";
 
@@ -33,11 +34,11 @@ export function TreatiesTable({
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Static as="tbody">
         {treaties.map((treaty) => (
           <TreatyRow key={treaty.slug} treaty={treaty} moment={moment} />
         ))}
-      </tbody>
+      </Static>
     </table>
   );
 }

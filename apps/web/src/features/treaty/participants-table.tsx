@@ -6,6 +6,7 @@ import { kindWord, participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Static } from "../../ui/static.tsx";
 import { ParticipantStatusMark } from "../../ui/status-mark.tsx";
 import { TableRegion } from "../../ui/table-region.tsx";
 import { FootnoteList, FootnoteMarks } from "./footnotes.tsx";
@@ -31,7 +32,7 @@ export function ParticipantsTable({ treaty, moment }: Props): ReactElement {
             <table className="table table-reflow">
               <caption>{t.participantsCaption(shortTitle)}</caption>
               <ColumnHeads />
-              <tbody>
+              <Static as="tbody">
                 {participants.map((participant) => (
                   <ParticipantRow
                     key={participant.code}
@@ -45,7 +46,7 @@ export function ParticipantsTable({ treaty, moment }: Props): ReactElement {
                     form={treaty.form}
                   />
                 ))}
-              </tbody>
+              </Static>
             </table>
           </TableRegion>
           <FootnoteList footnotes={footnotes} />

@@ -6,6 +6,7 @@ import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
+import { Static } from "../../ui/static.tsx";
 
 type Props = {
   readonly timeline: readonly EventView[];
@@ -23,11 +24,11 @@ export function Timeline({ timeline, asOf, allPath }: Props): ReactElement {
     <section className="section" aria-labelledby="timeline">
       <h2 id="timeline">{t.timeline}</h2>
       {timeline.length === 0 && <p>{t.timelineNone}</p>}
-      <ol>
+      <Static as="ol">
         {timeline.slice(0, SHOWN).map((event) => (
           <TimelineEntry key={event.eventVersionId} event={event} asOf={asOf} />
         ))}
-      </ol>
+      </Static>
       {timeline.length > SHOWN && (
         <p className="mt-4">
           <Link href={allPath}>{t.timelineAll(timeline.length)}</Link>
