@@ -18,6 +18,7 @@ export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export {
   countStream,
+  retractedIds,
   type StreamExclusion,
   type StreamFilter,
   type StreamPage,

@@ -18,6 +18,7 @@ export { sweepUnfinished } from "./delivery/sweep-unfinished.ts";
 export { draftEvent, type EventDraft } from "./event/draft-event.ts";
 export { EventDraftInput } from "./event/event-draft-input.ts";
 export type { EventView, ReferenceView } from "./event/event-view.ts";
+export { type Cancellations, listCancellations } from "./event/list-cancellations.ts";
 export { type ChangesPage, listChanges, type RecordChange } from "./event/list-changes.ts";
 export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
 export { type EventPage, type EventPageInput, listEvents } from "./event/list-events.ts";
@@ -26,6 +27,8 @@ export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-ef
 export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";
 export { type PublishResult, publishEvent } from "./event/publish-event.ts";
 export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts";
+export { ChangeCursor } from "./event/record-steps.ts";
+export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";

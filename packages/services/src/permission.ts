@@ -10,6 +10,7 @@ const ALLOWED = {
   "account.read": ["viewer", "editor", "reviewer", "admin"],
   "event.draft": ["editor", "reviewer", "admin"],
   "event.publish": ["editor", "reviewer", "admin", "system"],
+  "event.retract": ["editor", "reviewer", "admin"],
   "treaty.create": ["editor", "admin", "system"],
   "treaty.rules": ["editor", "admin", "system"],
   "projection.rebuild": ["admin", "system"],

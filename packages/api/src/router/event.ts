@@ -1,7 +1,9 @@
 import { EventFilter, EventQuery, KnowledgeInstant } from "@pacta/domain";
 import {
+  ChangeCursor,
   draftEvent,
   EventDraftInput,
+  listCancellations,
   listChanges,
   listDeskEvents,
   listEvents,
@@ -9,7 +11,9 @@ import {
   listUpcomingEffects,
   previewPublication,
   publishEvent,
+  RetractionInput,
   readFilterNames,
+  retractEvent,
 } from "@pacta/services";
 import { z } from "zod";
 import { Language } from "../moment-input.ts";
@@ -30,9 +34,15 @@ const UpcomingInput = z.strictObject({
   limit: Limit.default(10),
   language: Language,
 });
+const CancellationsInput = z.strictObject({
+  query: EventQuery,
+  knownAt: KnowledgeInstant.nullable().default(null),
+  eventIds: z.array(z.uuid()).max(200),
+  language: Language,
+});
 const ChangesInput = z.strictObject({
   treaty: z.string().min(1).max(120).nullable().default(null),
-  cursor: z.uuid().nullable().default(null),
+  cursor: ChangeCursor.nullable().default(null),
   limit: Limit.default(50),
   language: Language,
 });
@@ -52,7 +62,11 @@ export const eventRouter = router({
   latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */
   upcoming: publicProcedure.input(UpcomingInput).query(({ ctx, input }) => listUpcomingEffects(ctx.service, input)),
-  /** What was added to the record and corrected in it, newest first. */
+  /** What a calendar of the filter has to call off: events taken back of late, notices rescinded (SPEC F15). */
+  cancellations: publicProcedure
+    .input(CancellationsInput)
+    .query(({ ctx, input }) => listCancellations(ctx.service, input)),
+  /** What was added to the record, corrected in it and taken back from it, newest first. */
   changes: publicProcedure.input(ChangesInput).query(({ ctx, input }) => listChanges(ctx.service, input)),
   /** What was entered at the desk, drafts included, newest first. */
   desk: editorProcedure.input(DeskInput).query(({ ctx, input }) => listDeskEvents(ctx.service, input)),
@@ -62,4 +76,6 @@ export const eventRouter = router({
   preview: editorProcedure.input(VersionInput).query(({ ctx, input }) => previewPublication(ctx.service, input)),
   /** Publishes a draft; refuses one without a reference; a second time is a no-op. */
   publish: editorProcedure.input(VersionInput).mutation(({ ctx, input }) => publishEvent(ctx.service, input)),
+  /** Takes a published event off the record with a reason; refuses a version that does not stand; twice is a no-op. */
+  retract: editorProcedure.input(RetractionInput).mutation(({ ctx, input }) => retractEvent(ctx.service, input)),
 });

@@ -38,6 +38,8 @@ export type EventView = {
   /** When the first version of the event became known; null while nothing of it is. */
   readonly publishedAt: Date | null;
   readonly createdAt: Date;
+  /** Why the event was taken back, and when; null: it was not. */
+  readonly retraction: { readonly reason: string; readonly at: Date } | null;
   readonly references: readonly ReferenceView[];
 };
 
@@ -109,6 +111,12 @@ function viewOf(row: EventRow, language: string): EventView {
     recordedAt: row.recordedAt,
     publishedAt: row.event.versions[0]?.recordedAt ?? row.recordedAt,
     createdAt: row.createdAt,
+    retraction: retractionOf(row),
     references: row.references.map((reference) => ({ ...reference, retrievedOn: isoDateOf(reference.retrievedOn) })),
   };
+}
+
+function retractionOf({ state, supersededAt, retractedReason }: EventRow): EventView["retraction"] {
+  if (state !== "retracted" || supersededAt === null) return null;
+  return { reason: retractedReason ?? "", at: supersededAt };
 }

@@ -46,7 +46,8 @@ export async function listEvents(ctx: ServiceContext, input: EventPageInput): Pr
   };
 }
 
-async function viewsOf(ctx: ServiceContext, ids: readonly string[], language: string): Promise<EventView[]> {
+/** Versions in the shape that is shown, in the order of their ids. */
+export async function viewsOf(ctx: ServiceContext, ids: readonly string[], language: string): Promise<EventView[]> {
   const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: eventViewRow(language) });
   const views = new Map(rows.map((row) => [row.id, eventViewIn(language)(row)]));
   return ids.map((id) => views.get(id)).filter((view) => view !== undefined);

@@ -10,6 +10,7 @@ import { projectTreaty } from "../projection/project-treaty.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { today } from "../treaty/today.ts";
+import { lockTreatyOf } from "./lock-treaty-of.ts";
 import { type Publication, weighPublication } from "./weigh-publication.ts";
 
 export type PublishInput = { readonly eventVersionId: string };
@@ -67,13 +68,6 @@ async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<
     changes,
   });
   return { result: { kind: "published", changes, treatySlug }, outboxId };
-}
-
-/** One publication per treaty at a time: each weighs the log the one before it left. */
-async function lockTreatyOf(tx: Transaction, eventVersionId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT t.id FROM treaties t JOIN events e ON e.treaty_id = t.id JOIN event_versions v ON v.event_id = e.id
-    WHERE v.id = ${eventVersionId}::uuid FOR UPDATE OF t`;
 }
 
 function checkPublishable(id: string, publication: Publication): void {

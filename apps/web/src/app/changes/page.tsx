@@ -35,7 +35,7 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
       {page.changes.length === 0 && <p>{t.noChanges}</p>}
       <ol>
         {page.changes.map((change) => (
-          <Change key={change.event.eventVersionId} change={change} />
+          <Change key={change.id} change={change} />
         ))}
       </ol>
       <PageLinks
@@ -53,18 +53,20 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
 
 function Change({ change }: { readonly change: RecordChange }): ReactElement {
   const { diff: t } = messages();
-  const { event, corrections } = change;
-  const recordedOn = event.recordedAt?.toISOString().slice(0, 10);
+  const { kind, at, event, corrections } = change;
   return (
     <li className="keep border-rule border-b py-4 first:pt-0">
       <p className="text-muted text-sm">
-        {event.number === 1 ? t.added : t.corrected} {recordedOn !== undefined && <Day iso={recordedOn} />}
+        {t[kind]} <Day iso={at.toISOString().slice(0, 10)} />
       </p>
       <p className="first-letter:uppercase">
         {event.participant !== null && `${event.participant.name}: `}
         {kindWord(event.kind, event.treaty.form)},{" "}
         <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
       </p>
+      {kind === "retracted" && event.retraction !== null && (
+        <p className="text-sm">{t.retractedWhy(event.retraction.reason)}</p>
+      )}
       <ul>
         {corrections.map(({ field, before, after }) => (
           <li key={field} className="text-sm">

@@ -21,9 +21,11 @@ export const diff = {
   json: "This comparison as JSON",
   changesTitle: "Changes of the record",
   changesIntro:
-    "What was added to the record and what was corrected in it, newest first, whatever day the act was done.",
+    "What was added to the record, corrected in it or taken back from it, newest first, whatever day the act was done.",
   added: "Added",
   corrected: "Corrected",
+  retracted: "Retracted",
+  retractedWhy: (reason: string) => `Reason: ${reason}`,
   was: (field: string, before: string, after: string) => `${field} was ${before}, now ${after}`,
   noChanges: "Nothing has been recorded yet.",
   fields: {

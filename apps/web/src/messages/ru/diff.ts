@@ -23,9 +23,11 @@ export const diff: Messages["diff"] = {
   unknown: "неизвестно",
   json: "Это сравнение в JSON",
   changesTitle: "Изменения в записях",
-  changesIntro: "Что добавлено в записи и что в них исправлено, сначала новое, каков бы ни был день акта.",
+  changesIntro: "Что добавлено в записи, исправлено в них и отозвано, сначала новое, каков бы ни был день акта.",
   added: "Добавлено",
   corrected: "Исправлено",
+  retracted: "Отозвано",
+  retractedWhy: (reason: string) => `Причина: ${reason}`,
   was: (field: string, before: string, after: string) => `${field}: было ${before}, стало ${after}`,
   noChanges: "Ещё ничего не записано.",
   fields: {
