@@ -38,6 +38,7 @@ export type { ParticipantRecordView } from "./participant/participant-record-vie
 export { type BetweenView, readBetween } from "./participant/read-between.ts";
 export { type Matrix, type MatrixCell, readMatrix } from "./participant/read-matrix.ts";
 export { readParticipant } from "./participant/read-participant.ts";
+export { type ParticipantAddress, readParticipantAddress } from "./participant/read-participant-address.ts";
 export { type SuggestedParticipant, type Suggestions, suggest } from "./participant/suggest.ts";
 export { PERMISSIONS, type Permission } from "./permission.ts";
 export { advanceProjections } from "./projection/advance-projections.ts";
