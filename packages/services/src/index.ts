@@ -15,6 +15,7 @@ export { renewDeliveryBatch } from "./delivery/renew-delivery-batch.ts";
 export { REMINDER_LEADS, scheduleEffects } from "./delivery/schedule-effects.ts";
 export type { SendResult } from "./delivery/settle-attempt.ts";
 export { sweepUnfinished } from "./delivery/sweep-unfinished.ts";
+export type { CorrectedEvent } from "./event/corrections.ts";
 export { draftEvent, type EventDraft } from "./event/draft-event.ts";
 export { EventDraftInput } from "./event/event-draft-input.ts";
 export type { EventView, ReferenceView } from "./event/event-view.ts";
@@ -27,6 +28,7 @@ export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-ef
 export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";
 export { type PublishResult, publishEvent } from "./event/publish-event.ts";
 export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts";
+export { readRevisions } from "./event/read-revisions.ts";
 export { ChangeCursor } from "./event/record-steps.ts";
 export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";

@@ -13,6 +13,7 @@ import {
   publishEvent,
   RetractionInput,
   readFilterNames,
+  readRevisions,
   retractEvent,
 } from "@pacta/services";
 import { z } from "zod";
@@ -38,6 +39,11 @@ const CancellationsInput = z.strictObject({
   query: EventQuery,
   knownAt: KnowledgeInstant.nullable().default(null),
   eventIds: z.array(z.uuid()).max(200),
+  language: Language,
+});
+const RevisionsInput = z.strictObject({
+  eventId: z.uuid(),
+  knownAt: KnowledgeInstant.nullable().default(null),
   language: Language,
 });
 const ChangesInput = z.strictObject({
@@ -68,6 +74,8 @@ export const eventRouter = router({
     .query(({ ctx, input }) => listCancellations(ctx.service, input)),
   /** What was added to the record, corrected in it and taken back from it, newest first. */
   changes: publicProcedure.input(ChangesInput).query(({ ctx, input }) => listChanges(ctx.service, input)),
+  /** Every published version of an event, the first first, each with what it corrected (SPEC C7); refuses unknown ids. */
+  revisions: publicProcedure.input(RevisionsInput).query(({ ctx, input }) => readRevisions(ctx.service, input)),
   /** What was entered at the desk, drafts included, newest first. */
   desk: editorProcedure.input(DeskInput).query(({ ctx, input }) => listDeskEvents(ctx.service, input)),
   /** Stores a draft; refuses unknown treaties and participants, impossible dates, an effective date without basis. */

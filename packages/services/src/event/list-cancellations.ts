@@ -2,7 +2,7 @@ import { retractedIds } from "@pacta/db";
 import type { EventQuery } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import type { EventView } from "./event-view.ts";
+import type { CorrectedEvent } from "./corrections.ts";
 import { viewsOf } from "./list-events.ts";
 import { streamFilter } from "./stream-filter.ts";
 
@@ -22,7 +22,7 @@ export type CancellationsInput = {
 
 /** `revoked` names notices that a later act took back: they stay in the stream, called off. */
 export type Cancellations = {
-  readonly retracted: readonly EventView[];
+  readonly retracted: readonly CorrectedEvent[];
   readonly revoked: readonly { readonly eventId: string; readonly at: Date }[];
 };
 

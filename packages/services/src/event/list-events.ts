@@ -2,7 +2,8 @@ import { countStream, streamIds } from "@pacta/db";
 import type { EventQuery } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { type EventView, eventViewIn, eventViewRow } from "./event-view.ts";
+import { type CorrectedEvent, withCorrections } from "./corrections.ts";
+import { eventViewIn, eventViewRow } from "./event-view.ts";
 import { streamFilter } from "./stream-filter.ts";
 
 export type EventPageInput = {
@@ -17,7 +18,7 @@ export type EventPageInput = {
 
 /** `total` is counted up to `TOTAL_CAP` only: a reader needs no exact number beyond it. */
 export type EventPage = {
-  readonly events: readonly EventView[];
+  readonly events: readonly CorrectedEvent[];
   readonly nextCursor: string | null;
   readonly total: number;
   readonly isTotalCapped: boolean;
@@ -47,8 +48,13 @@ export async function listEvents(ctx: ServiceContext, input: EventPageInput): Pr
 }
 
 /** Versions in the shape that is shown, in the order of their ids. */
-export async function viewsOf(ctx: ServiceContext, ids: readonly string[], language: string): Promise<EventView[]> {
+export async function viewsOf(
+  ctx: ServiceContext,
+  ids: readonly string[],
+  language: string,
+): Promise<CorrectedEvent[]> {
   const rows = await ctx.db.eventVersion.findMany({ where: { id: { in: [...ids] } }, include: eventViewRow(language) });
-  const views = new Map(rows.map((row) => [row.id, eventViewIn(language)(row)]));
+  const events = await withCorrections(ctx.db, rows.map(eventViewIn(language)));
+  const views = new Map(events.map((event) => [event.eventVersionId, event]));
   return ids.map((id) => views.get(id)).filter((view) => view !== undefined);
 }

@@ -1,7 +1,8 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
 import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { type CorrectedEvent, withCorrections } from "../event/corrections.ts";
+import { eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
@@ -118,7 +119,7 @@ async function timelineOf(
   ctx: ServiceContext,
   treatyId: string,
   { knownAt, language }: TimelineScope,
-): Promise<EventView[]> {
+): Promise<CorrectedEvent[]> {
   const rows = await ctx.db.eventVersion.findMany({
     where: {
       event: { treatyId },
@@ -128,5 +129,5 @@ async function timelineOf(
     include: eventViewRow(language),
     orderBy: [{ actDate: { sort: "desc", nulls: "first" } }, { receivedDate: "desc" }, { id: "desc" }],
   });
-  return rows.map(eventViewIn(language));
+  return withCorrections(ctx.db, rows.map(eventViewIn(language)));
 }

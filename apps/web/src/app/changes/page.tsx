@@ -1,6 +1,7 @@
 import type { RecordChange } from "@pacta/services";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { correctionValue } from "../../features/events/correction-words.ts";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { kindWord } from "../../messages/law-words.ts";
@@ -70,7 +71,11 @@ function Change({ change }: { readonly change: RecordChange }): ReactElement {
       <ul>
         {corrections.map(({ field, before, after }) => (
           <li key={field} className="text-sm">
-            {t.was(t.fields[field], before === "" ? t.unknown : before, after === "" ? t.unknown : after)}
+            {t.was(
+              t.fields[field],
+              correctionValue(field, before, event.treaty.form),
+              correctionValue(field, after, event.treaty.form),
+            )}
           </li>
         ))}
       </ul>

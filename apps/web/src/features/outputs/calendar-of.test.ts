@@ -20,6 +20,7 @@ const EVENT: OutputEvent = {
   text: null,
   publishedAt: new Date("2026-11-20T09:00:00Z"),
   recordedAt: new Date("2026-11-21T09:00:00Z"),
+  correctionNote: null,
   references: [],
 };
 const AT = new Date("2026-11-22T09:00:00Z");

@@ -30,6 +30,7 @@ export const diff: Messages["diff"] = {
   retracted: "Retirado",
   retractedWhy: (reason: string) => `Motivo: ${reason}`,
   was: (field: string, before: string, after: string) => `${field}: antes ${before}, ahora ${after}`,
+  wasBefore: (field: string, before: string) => `${field}: ${before}`,
   noChanges: "Aún no se ha registrado nada.",
   fields: {
     kind: "el acto",

@@ -30,6 +30,7 @@ export const diff: Messages["diff"] = {
   retracted: "Retiré",
   retractedWhy: (reason: string) => `Motif : ${reason}`,
   was: (field: string, before: string, after: string) => `${field} : ${before}, désormais ${after}`,
+  wasBefore: (field: string, before: string) => `${field} : ${before}`,
   noChanges: "Rien n’a encore été enregistré.",
   fields: {
     kind: "l’acte",

@@ -29,6 +29,7 @@ export const diff: Messages["diff"] = {
   retracted: "Отозвано",
   retractedWhy: (reason: string) => `Причина: ${reason}`,
   was: (field: string, before: string, after: string) => `${field}: было ${before}, стало ${after}`,
+  wasBefore: (field: string, before: string) => `${field}: ${before}`,
   noChanges: "Ещё ничего не записано.",
   fields: {
     kind: "акт",
