@@ -16,6 +16,7 @@ export { type ClaimedDelivery, recheckDeliveries } from "./sql/delivery-recheck.
 export { type DeliveryOutcome, recordDeliveries } from "./sql/delivery-record.ts";
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
+export { type EventRow, findEventRows } from "./sql/event-rows.ts";
 export {
   countStream,
   retractedIds,

@@ -22,7 +22,7 @@ export type { EventView, ReferenceView } from "./event/event-view.ts";
 export { type Cancellations, listCancellations } from "./event/list-cancellations.ts";
 export { type ChangesPage, listChanges, type RecordChange } from "./event/list-changes.ts";
 export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
-export { type EventPage, type EventPageInput, listEvents } from "./event/list-events.ts";
+export { type EventPage, type EventPageInput, listEventRun, listEvents } from "./event/list-events.ts";
 export { listLatestEvents } from "./event/list-latest-events.ts";
 export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-effects.ts";
 export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";

@@ -105,7 +105,10 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
       after: SLUG,
     }),
   ],
-  [/^\/matrix(\.csv)?$/, z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() })],
+  [
+    /^\/matrix(\.(csv|xlsx))?$/,
+    z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() }),
+  ],
   [/^\/treaties\/[^/]+\/forecast$/, z.strictObject({ party: z.string().max(400).optional(), on: MOMENT_QUERY.asOf })],
   [
     /^\/treaties\/[^/]+\/report$/,

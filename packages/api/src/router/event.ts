@@ -6,6 +6,7 @@ import {
   listCancellations,
   listChanges,
   listDeskEvents,
+  listEventRun,
   listEvents,
   listLatestEvents,
   listUpcomingEffects,
@@ -29,6 +30,7 @@ const StreamInput = z.strictObject({
   limit: Limit.default(50),
   language: Language,
 });
+const RunInput = StreamInput.extend({ limit: z.int().min(1).max(1000).default(1000) });
 const UpcomingInput = z.strictObject({
   days: z.int().min(1).max(3660).nullable().default(null),
   cursor: z.uuid().nullable().default(null),
@@ -62,6 +64,8 @@ const VersionInput = z.strictObject({ eventVersionId: z.uuid("is not an event ve
 export const eventRouter = router({
   /** Published events that a filter takes, newest first, in pages by cursor; refuses unknown codes (SPEC A1). */
   list: publicProcedure.input(StreamInput).query(({ ctx, input }) => listEvents(ctx.service, input)),
+  /** A longer run of the same events for a file, uncounted; `nextCursor` is where the next run begins (SPEC J2). */
+  run: publicProcedure.input(RunInput).query(({ ctx, input }) => listEventRun(ctx.service, input)),
   /** A filter in words: its English sentence and the names of its codes. */
   names: publicProcedure.input(EventFilter).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
   /** The newest published events, by the time we learned of them. */

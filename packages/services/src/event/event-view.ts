@@ -116,7 +116,9 @@ function viewOf(row: EventRow, language: string): EventView {
   };
 }
 
-function retractionOf({ state, supersededAt, retractedReason }: EventRow): EventView["retraction"] {
+type End = Pick<EventRow, "state" | "supersededAt" | "retractedReason">;
+
+export function retractionOf({ state, supersededAt, retractedReason }: End): EventView["retraction"] {
   if (state !== "retracted" || supersededAt === null) return null;
   return { reason: retractedReason ?? "", at: supersededAt };
 }

@@ -53,8 +53,9 @@ export default async function MatrixPage({ searchParams }: Props): Promise<React
           <div className="mt-6">
             <MatrixTable matrix={matrix} moment={moment} />
           </div>
-          <p className="no-print mt-4">
+          <p className="no-print mt-4 flex flex-wrap gap-x-5">
             <a href={localHref(pathWith("/matrix.csv", matrixParams(query)))}>{t.csv}</a>
+            <a href={localHref(pathWith("/matrix.xlsx", matrixParams(query)))}>{t.xlsx}</a>
           </p>
         </>
       )}
