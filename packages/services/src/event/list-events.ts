@@ -2,6 +2,7 @@ import { countStream, type StreamFilter, streamIds } from "@pacta/db";
 import type { EventQuery } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { asKnownAt } from "./as-known-at.ts";
 import { type CorrectedEvent, withCorrections } from "./corrections.ts";
 import { eventRunViews } from "./event-run-views.ts";
 import { eventViewIn, eventViewRow } from "./event-view.ts";
@@ -50,8 +51,15 @@ function idsOf(ctx: ServiceContext, filter: StreamFilter, { query, cursor, limit
   return streamIds(ctx.db, filter, { order, after: cursor, limit: limit + 1 });
 }
 
-function runOf(events: readonly CorrectedEvent[], ids: readonly string[], { limit }: EventPageInput): EventRun {
-  return { events, nextCursor: ids.length > limit ? (events.at(-1)?.eventVersionId ?? null) : null };
+function runOf(
+  events: readonly CorrectedEvent[],
+  ids: readonly string[],
+  { limit, knownAt }: EventPageInput,
+): EventRun {
+  return {
+    events: events.map((event) => asKnownAt(event, knownAt)),
+    nextCursor: ids.length > limit ? (events.at(-1)?.eventVersionId ?? null) : null,
+  };
 }
 
 /** Versions in the shape that is shown, in the order of their ids. */

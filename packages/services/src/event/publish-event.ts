@@ -75,6 +75,9 @@ function checkPublishable(id: string, publication: Publication): void {
   if (publication.referenceCount === 0) {
     throw invalidField("references", "an event needs at least one reference before it is published");
   }
+  if (publication.isUnexplainedOverride) {
+    throw invalidField("text", "say why the entry into force is on another day than the one computed");
+  }
 }
 
 type PublishedVersion = {

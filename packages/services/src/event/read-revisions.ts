@@ -1,6 +1,7 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
+import { asKnownAt } from "./as-known-at.ts";
 import { type CorrectedEvent, correctionsOf } from "./corrections.ts";
 import { eventViewIn, eventViewRow } from "./event-view.ts";
 
@@ -25,16 +26,10 @@ export async function readRevisions(
     orderBy: { number: "asc" },
   });
   if (rows.length === 0) throw unknownField("eventId", `event ${eventId} not found`);
-  const views = rows.map(eventViewIn(language)).map((view) => takenBackBy(view, until));
+  const views = rows.map(eventViewIn(language)).map((view) => asKnownAt(view, until));
   const revisions = views.map((view, index) => ({
     ...view,
     corrections: correctionsOf(views[index - 1] ?? null, view),
   }));
   return { eventId, revisions };
-}
-
-/** What was taken back later still stood at the instant. */
-function takenBackBy<View extends Pick<CorrectedEvent, "state" | "retraction">>(view: View, until: Date): View {
-  if (view.retraction === null || view.retraction.at <= until) return view;
-  return { ...view, state: "published", retraction: null };
 }

@@ -59,6 +59,7 @@ test("C3 a retracted notice is gone from the present, and still there as it was 
   const knownAt = new Date("2026-11-22T08:59:59Z");
   const then = await readTreaty(services.as(PUBLIC), { ...NOW, asOf: "2026-11-22", knownAt });
   expect([then.status.kind, then.timeline.length]).toEqual(["notice-pending", 4]);
+  expect(then.timeline.filter(({ state, retraction }) => state !== "published" || retraction !== null)).toEqual([]);
   const streamed = async (at: Date | null) =>
     (await listEvents(services.as(PUBLIC), { query: EventQuery.parse({}), knownAt: at, cursor: null, limit: 50 }))
       .total;

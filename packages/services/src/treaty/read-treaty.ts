@@ -1,6 +1,7 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
 import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { asKnownAt } from "../event/as-known-at.ts";
 import { type CorrectedEvent, withCorrections } from "../event/corrections.ts";
 import { eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
@@ -129,5 +130,6 @@ async function timelineOf(
     include: eventViewRow(language),
     orderBy: [{ actDate: { sort: "desc", nulls: "first" } }, { receivedDate: "desc" }, { id: "desc" }],
   });
-  return withCorrections(ctx.db, rows.map(eventViewIn(language)));
+  const events = await withCorrections(ctx.db, rows.map(eventViewIn(language)));
+  return events.map((event) => asKnownAt(event, knownAt));
 }
