@@ -26,6 +26,8 @@ export {
   streamIds,
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { dueLinks } from "./sql/link-due.ts";
+export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";

@@ -14,6 +14,7 @@ const ALLOWED = {
   "treaty.create": ["editor", "admin", "system"],
   "treaty.rules": ["editor", "admin", "system"],
   "projection.rebuild": ["admin", "system"],
+  "link.check": ["admin", "system"],
   "notice.read": ["system"],
   "delivery.run": ["system"],
   "audit.read": ["admin"],

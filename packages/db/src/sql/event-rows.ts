@@ -30,6 +30,7 @@ export type EventRow = {
     readonly citation: string;
     readonly url: string | null;
     readonly retrievedOn: string | null;
+    readonly unansweredOn: string | null;
   }[];
 };
 
@@ -48,7 +49,8 @@ export async function findEventRows(tx: Transaction, ids: readonly string[]): Pr
     JOIN treaties t ON t.id = v.treaty_id
     LEFT JOIN event_versions first ON first.event_id = v.event_id AND first.number = 1
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('citation', r.citation, 'url', r.url, 'retrievedOn', r.retrieved_on) ORDER BY r.id)
+      SELECT json_agg(json_build_object('citation', r.citation, 'url', r.url, 'retrievedOn', r.retrieved_on,
+        'unansweredOn', CASE WHEN r.dead_since IS NOT NULL THEN (r.checked_at AT TIME ZONE 'UTC')::date END) ORDER BY r.id)
         AS list
       FROM "references" r WHERE r.event_version_id = v.id
     ) cited ON true

@@ -7,6 +7,8 @@ export type ReferenceView = {
   readonly citation: string;
   readonly url: string | null;
   readonly retrievedOn: string | null;
+  /** The last day on which the link was asked and did not answer; null: it does, or was never asked. */
+  readonly unansweredOn: string | null;
 };
 
 /** One version of an event as pages, mails and the desk show it; days are ISO strings. */
@@ -66,7 +68,10 @@ const ROW = {
       versions: { where: { number: 1 }, select: { recordedAt: true } },
     },
   },
-  references: { select: { citation: true, url: true, retrievedOn: true }, orderBy: { id: "asc" } },
+  references: {
+    select: { citation: true, url: true, retrievedOn: true, checkedAt: true, deadSince: true },
+    orderBy: { id: "asc" },
+  },
 } as const satisfies Prisma.EventVersionInclude;
 
 export const EVENT_VIEW_ROW = eventViewRow(ENGLISH);
@@ -112,7 +117,7 @@ function viewOf(row: EventRow, language: string): EventView {
     publishedAt: row.event.versions[0]?.recordedAt ?? row.recordedAt,
     createdAt: row.createdAt,
     retraction: retractionOf(row),
-    references: row.references.map((reference) => ({ ...reference, retrievedOn: isoDateOf(reference.retrievedOn) })),
+    references: row.references.map(referenceView),
   };
 }
 
@@ -121,4 +126,18 @@ type End = Pick<EventRow, "state" | "supersededAt" | "retractedReason">;
 export function retractionOf({ state, supersededAt, retractedReason }: End): EventView["retraction"] {
   if (state !== "retracted" || supersededAt === null) return null;
   return { reason: retractedReason ?? "", at: supersededAt };
+}
+
+type CitedRow = {
+  readonly citation: string;
+  readonly url: string | null;
+  readonly retrievedOn: Date | null;
+  readonly checkedAt: Date | null;
+  readonly deadSince: Date | null;
+};
+
+/** A reference in the shape that is shown. */
+export function referenceView({ citation, url, retrievedOn, checkedAt, deadSince }: CitedRow): ReferenceView {
+  const unansweredOn = deadSince === null ? null : isoDateOf(checkedAt ?? deadSince);
+  return { citation, url, retrievedOn: isoDateOf(retrievedOn), unansweredOn };
 }

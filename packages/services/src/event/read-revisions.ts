@@ -26,7 +26,7 @@ export async function readRevisions(
     orderBy: { number: "asc" },
   });
   if (rows.length === 0) throw unknownField("eventId", `event ${eventId} not found`);
-  const views = rows.map(eventViewIn(language)).map((view) => asKnownAt(view, until));
+  const views = rows.map(eventViewIn(language)).map((view) => asKnownAt(view, knownAt));
   const revisions = views.map((view, index) => ({
     ...view,
     corrections: correctionsOf(views[index - 1] ?? null, view),

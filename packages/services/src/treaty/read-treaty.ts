@@ -3,7 +3,7 @@ import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/doma
 import type { ServiceContext } from "../context.ts";
 import { asKnownAt } from "../event/as-known-at.ts";
 import { type CorrectedEvent, withCorrections } from "../event/corrections.ts";
-import { eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { eventViewIn, eventViewRow, referenceView } from "../event/event-view.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
@@ -42,6 +42,8 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
   const log = await loadTreatyLog(ctx.db, input.slug);
   const { language = "en" } = input;
   const moment = momentOf(ctx, input);
+  const record = recordOf(row);
+  const isKnownPast = input.knownAt !== null;
   const status = statusOfLog(log, moment);
   const people = await namedParticipants(
     ctx.db,
@@ -49,14 +51,15 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
     language,
   );
   return {
-    ...recordOf(row),
+    ...record,
+    sources: isKnownPast ? record.sources.map((source) => ({ ...source, unansweredOn: null })) : record.sources,
     asOf: status.asOf,
     knownAt: status.knownAt,
     isPast: input.asOf !== null || input.knownAt !== null,
     status: statusCard(status),
     participants: participantViews(status, people, language),
     upcoming: upcomingViews(status, people),
-    timeline: await timelineOf(ctx, row.id, { ...moment, language }),
+    timeline: await timelineOf(ctx, row.id, { ...moment, isKnownPast, language }),
   };
 }
 
@@ -89,11 +92,7 @@ function recordOf(row: Row) {
       summary,
     })),
     related: relatedOf(row),
-    sources: row.sources.map(({ citation, url, retrievedOn }) => ({
-      citation,
-      url,
-      retrievedOn: isoDateOf(retrievedOn),
-    })),
+    sources: row.sources.map(referenceView),
   };
 }
 
@@ -114,12 +113,12 @@ function relatedOf(row: Row): RelatedTreaty[] {
   ];
 }
 
-type TimelineScope = { readonly knownAt: Date; readonly language: string };
+type TimelineScope = { readonly knownAt: Date; readonly isKnownPast: boolean; readonly language: string };
 
 async function timelineOf(
   ctx: ServiceContext,
   treatyId: string,
-  { knownAt, language }: TimelineScope,
+  { knownAt, isKnownPast, language }: TimelineScope,
 ): Promise<CorrectedEvent[]> {
   const rows = await ctx.db.eventVersion.findMany({
     where: {
@@ -131,5 +130,5 @@ async function timelineOf(
     orderBy: [{ actDate: { sort: "desc", nulls: "first" } }, { receivedDate: "desc" }, { id: "desc" }],
   });
   const events = await withCorrections(ctx.db, rows.map(eventViewIn(language)));
-  return events.map((event) => asKnownAt(event, knownAt));
+  return events.map((event) => asKnownAt(event, isKnownPast ? knownAt : null));
 }

@@ -53,7 +53,14 @@ function treaty(kind: TreatyView["status"]["kind"], overrides: Partial<TreatyVie
     ...{ topics: [], clauses: [], provisions: [], participants: [], upcoming: [], timeline: [] },
     ...{ asOf: "2026-11-20", knownAt: "2026-11-20T09:00:00.000Z", isPast: false },
     related: [],
-    sources: [{ citation: "UNTC, chapter XVIII", url: "https://treaties.example/xviii-10", retrievedOn: null }],
+    sources: [
+      {
+        citation: "UNTC, chapter XVIII",
+        url: "https://treaties.example/xviii-10",
+        retrievedOn: null,
+        unansweredOn: null,
+      },
+    ],
     status,
     ...overrides,
   };
