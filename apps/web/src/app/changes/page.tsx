@@ -6,7 +6,7 @@ import { pathWith } from "../../features/participants/participant-path.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { kindWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -25,7 +25,7 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
   const { diff: t, treaties: list } = messages();
   const query = await searchParams;
   const [treaty, after] = [queryValue(query.treaty), queryValue(query.after)];
-  const page = await (await apiCaller()).event.changes({ treaty, cursor: after, language: currentLocale() });
+  const page = await (await apiCaller()).event.changes({ treaty, cursor: after, language: currentLanguage() });
   return (
     <>
       <h1>{t.changesTitle}</h1>

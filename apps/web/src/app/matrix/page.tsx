@@ -8,7 +8,7 @@ import { MatrixTable } from "../../features/participants/matrix-table.tsx";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import type { PageQuery } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { todayIso } from "../../server/today.ts";
@@ -34,7 +34,7 @@ export default async function MatrixPage({ searchParams }: Props): Promise<React
             ...query.moment,
             treaties: [...treaties],
             participants: [...participants],
-            language: currentLocale(),
+            language: currentLanguage(),
           }),
         );
   return (

@@ -3,7 +3,7 @@ import { atomFeed, type Feed, jsonFeed } from "@pacta/outputs";
 import { conditionalAnswer } from "../../http/conditional.ts";
 import { localPath } from "../../messages/locale.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale } from "../../messages/request-locale.ts";
+import { currentLanguage, currentLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { type Cancellation, calendarOf } from "./calendar-of.ts";
 import { outputEventOf } from "./output-event-of.ts";
@@ -61,7 +61,7 @@ function feedOf(
   next.searchParams.set("after", nextCursor ?? "");
   return {
     title: place.title,
-    language: currentLocale(),
+    language: currentLanguage(),
     selfUrl: new URL(place.path, place.site).href,
     firstUrl: first.href,
     nextUrl: nextCursor === null ? null : next.href,

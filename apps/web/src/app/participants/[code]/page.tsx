@@ -14,7 +14,7 @@ import { ParticipantTreaties } from "../../../features/participants/participant-
 import { readMoment } from "../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../http/query-value.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
@@ -26,7 +26,7 @@ const readRecord = cache(async (code: string, search: string): Promise<Participa
   const query = new URLSearchParams(search);
   const status = PARTICIPANT_STATUS_KINDS.find((kind) => kind === query.get("status")) ?? null;
   const [asOf, knownAt, cursor] = ["asOf", "knownAt", "after"].map((name) => query.get(name));
-  const input = { code, status, asOf, knownAt, cursor, language: currentLocale() };
+  const input = { code, status, asOf, knownAt, cursor, language: currentLanguage() };
   return orNotFound((await apiCaller()).participant.read(input));
 });
 

@@ -5,7 +5,7 @@ import { matrixRows } from "../../../../features/participants/matrix-rows.ts";
 import { conditionalAnswer } from "../../../../http/conditional.ts";
 import { problems } from "../../../../http/problem-answer.ts";
 import { messages } from "../../../../messages/messages.ts";
-import { currentLocale, inRequestLocale } from "../../../../messages/request-locale.ts";
+import { currentLanguage, inRequestLocale } from "../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
 import { isAbsence } from "../../../../server/api-failure.ts";
 
@@ -27,7 +27,7 @@ async function answer(request: Request, format: Format): Promise<Response> {
     asOf: of("asOf"),
     knownAt: of("knownAt"),
   });
-  const input = { treaties: [...query.treaties], participants: [...query.participants], language: currentLocale() };
+  const input = { treaties: [...query.treaties], participants: [...query.participants], language: currentLanguage() };
   try {
     const matrix = await (await apiCaller()).participant.matrix({ ...input, ...query.moment });
     const { columns, rows } = matrixRows(matrix, query.moment.knownAt === null ? matrix.asOf : matrix.knownAt);
