@@ -31,7 +31,11 @@ export async function listCancellations(ctx: ServiceContext, input: Cancellation
   requirePermission(ctx, "treaty.read");
   const until = input.knownAt ?? ctx.now();
   const since = new Date(until.getTime() - KEPT_DAYS * DAY_MS);
-  const ids = await retractedIds(ctx.db, await streamFilter(ctx, input.query, input.knownAt), { since, until, limit: MOST });
+  const ids = await retractedIds(ctx.db, await streamFilter(ctx, input.query, input.knownAt), {
+    since,
+    until,
+    limit: MOST,
+  });
   const rescissions = await ctx.db.eventVersion.findMany({
     where: {
       kind: "withdrawal-notice-rescinded",
