@@ -3,6 +3,8 @@ import { expect } from "@playwright/test";
 import { test } from "./src/pacta-test.ts";
 import { ROUTES } from "./src/routes.ts";
 
+/** Addresses with a language of their own. */
+const TRANSLATED = /^\/(fr|ru|es)(\/|$)/;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const route of ROUTES) {
@@ -12,7 +14,9 @@ for (const route of ROUTES) {
       await page.goto(product.url + route);
       expect(await faultsOn(page), colorScheme).toEqual([]);
     }
-    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    if (TRANSLATED.test(route)) return;
+    await page.goto(`${product.url}/ar-XB${route === "/" ? "" : route}`);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     expect(await faultsOn(page), "right to left").toEqual([]);
   });
 }
@@ -21,6 +25,20 @@ test("L no public page is wider than a phone", async ({ page, product }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const route of ROUTES) {
     await page.goto(product.url + route);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, route).toBeLessThanOrEqual(0);
+  }
+});
+
+test("K no page of the right-to-left pseudo-locale is wider than a phone, and none is left in English", async ({
+  page,
+  product,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const route of ROUTES.filter((one) => !TRANSLATED.test(one))) {
+    await page.goto(`${product.url}/ar-XB${route === "/" ? "" : route}`);
+    await expect(page.locator("html"), route).toHaveAttribute("dir", "rtl");
+    await expect(page.locator("nav a").first(), route).toContainText("\u202e");
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, route).toBeLessThanOrEqual(0);
   }

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { test } from "./src/pacta-test.ts";
+import { PARTNERSHIP } from "./src/reader.ts";
 
 const ROME = "/treaties/rome-statute";
 const PARTICIPANTS = "table:has-text('Consent to be bound')";
@@ -62,6 +63,41 @@ for (const [path, force] of [
     expect(Legislation.parse(json).legislationLegalForce).toBe(force);
   });
 }
+
+test("B7 a treaty is cited in words, as BibTeX and as CSL-JSON, with the address of what is shown", async ({
+  page,
+  product,
+}) => {
+  await page.goto(`${ROME}?asOf=2001-01-01`);
+  const cited = page.getByRole("region", { name: "Cite this page" });
+  await expect(cited).toContainText("status on 1 January 2001: ");
+  const address = `${product.url}${ROME}?asOf=2001-01-01`;
+  await expect(cited.getByRole("link", { name: address })).toBeVisible();
+  const fileOf = async (name: string): Promise<string> => {
+    const href = await cited.getByRole("link", { name }).getAttribute("href");
+    return (await fetch(new URL(href ?? "", product.url))).text();
+  };
+  expect(await fileOf("BibTeX")).toMatch(/^@misc\{rome-statute,\n[\s\S]*asOf=2001-01-01[\s\S]*\n\}\n$/);
+  expect(JSON.parse(await fileOf("CSL-JSON"))).toMatchObject([
+    { id: "rome-statute", type: "treaty", issued: { "date-parts": [[1998, 7, 17]] }, URL: address },
+  ]);
+});
+
+test("B10 a treaty leads to the one it replaced, and stands beside it fact by fact", async ({ page }) => {
+  await page.goto(`/treaties/${PARTNERSHIP.slug}`);
+  const related = page.getByRole("listitem").filter({ hasText: "Replaces" });
+  await related.getByRole("link", { name: /side by side/ }).click();
+  await expect(page).toHaveURL(/\/beside\//);
+  const table = page.getByRole("table");
+  await expect(table.getByRole("columnheader")).toHaveCount(3);
+  for (const name of ["Status", "Signed", "In force from"]) {
+    const cells = table
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name }) })
+      .getByRole("cell");
+    await expect(cells).toHaveText([/\S/, /\S/]);
+  }
+});
 
 test("B9 the page says that it is no official record, from which source and when it was read", async ({ page }) => {
   await page.goto(ROME);

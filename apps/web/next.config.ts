@@ -57,7 +57,7 @@ const config: NextConfig = {
       { source: "/diff.json", destination: "/api/diff" },
       { source: "/treaties/:slug/cite.:format(bib|json)", destination: "/api/cite/:slug/:format" },
       { source: "/treaties/:slug/map.svg", destination: "/api/map/:slug" },
-      { source: "/matrix.csv", destination: "/api/matrix" },
+      { source: "/matrix.:format(csv|xlsx)", destination: "/api/matrix/:format" },
       { source: `/events.${formats}`, destination: "/api/outputs/events/:format" },
       { source: `/treaties/:slug/events.${formats}`, destination: "/api/outputs/treaty/:slug/:format" },
       { source: `/participants/:code/events.${formats}`, destination: "/api/outputs/participant/:code/:format" },

@@ -6,7 +6,7 @@ import { sendSignal, waitUntil } from "./signals.mjs";
 const HARD_STOP_MS = 5000;
 
 /** @typedef {import("node:child_process").ChildProcess} ChildProcess */
-/** @typedef {Record<string, string | undefined>} Environment */
+/** @typedef {NodeJS.ProcessEnv} Environment */
 
 /**
  * @typedef {object} Program

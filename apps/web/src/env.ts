@@ -25,6 +25,11 @@ export function readMapFile(): string | undefined {
   return process.env.MAP_TOPOJSON || undefined;
 }
 
+/** Whether pages can be read in the pseudo-locale written from the right: for tests of layout. */
+export function hasPseudoLocale(): boolean {
+  return process.env.PACTA_PSEUDO_LOCALE === "1";
+}
+
 /** React needs `eval` for its development messages; production forbids it. */
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === "development";

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isDevelopment } from "./env.ts";
+import { hasPseudoLocale, isDevelopment } from "./env.ts";
 import { refusalOfFate, unreadableAddress, unreadableField } from "./http/address-refusal.ts";
 import { contentSecurityPolicy, NONCE_HEADER } from "./http/content-security-policy.ts";
 import { isForProgrammes, problemAnswer } from "./http/problem-answer.ts";
@@ -7,7 +7,15 @@ import { queryFault } from "./http/query-fault.ts";
 import { isReadablePath } from "./http/readable-path.ts";
 import { type Refusal, refusalPage } from "./http/refusal-page.ts";
 import { tokenPostTarget } from "./http/token-post.ts";
-import { LOCALE_HEADER, type Locale, localPath, PATH_HEADER, splitLocale } from "./messages/locale.ts";
+import {
+  LOCALE_HEADER,
+  LOCALES,
+  type Locale,
+  localPath,
+  PATH_HEADER,
+  PSEUDO_LOCALE,
+  splitLocale,
+} from "./messages/locale.ts";
 import { addressFate } from "./server/address-fate.ts";
 
 export const config = { matcher: ["/((?!_next/static|_next/image|scripts/|icon.svg).*)"] };
@@ -24,9 +32,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
+function placeOf(pathname: string): ReturnType<typeof splitLocale> {
+  return splitLocale(pathname, hasPseudoLocale() ? [...LOCALES, PSEUDO_LOCALE] : LOCALES);
+}
+
 /** The answer where there is no page to make: a refusal, a redirect. */
 async function otherThanPage({ method, nextUrl }: NextRequest, nonce: string): Promise<Response | null> {
-  const { locale, path } = splitLocale(nextUrl.pathname);
+  const { locale, path } = placeOf(nextUrl.pathname);
   if (!isReadablePath(path)) return refused(unreadableAddress(locale), { path: "/", nonce, locale });
   const field = queryFault(path, nextUrl.searchParams);
   if (field !== null) return refused(unreadableField(field, locale), { path, nonce, locale });
@@ -48,13 +60,13 @@ function refused(refusal: Refusal, place: { path: string; nonce: string; locale:
 }
 
 function pageOf({ method, nextUrl, headers: sent }: NextRequest, nonce: string, policy: string): NextResponse {
-  const { locale, path } = splitLocale(nextUrl.pathname);
+  const { locale, path } = placeOf(nextUrl.pathname);
   const headers = new Headers(sent);
   headers.set("Content-Security-Policy", policy);
   headers.set(NONCE_HEADER, nonce);
   headers.set(LOCALE_HEADER, locale);
   headers.set(PATH_HEADER, `${path}${nextUrl.search}`);
-  const target = tokenPostTarget(method, path);
+  const target = tokenPostTarget(method, path) ?? (locale === PSEUDO_LOCALE ? `${path}${nextUrl.search}` : null);
   if (target === null) return NextResponse.next({ request: { headers } });
   return NextResponse.rewrite(new URL(target, nextUrl), { request: { headers } });
 }

@@ -17,14 +17,18 @@ export { type DeliveryOutcome, recordDeliveries } from "./sql/delivery-record.ts
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export { findDepositaries } from "./sql/depositaries.ts";
+export { type EventRow, findEventRows } from "./sql/event-rows.ts";
 export {
   countStream,
+  retractedIds,
   type StreamExclusion,
   type StreamFilter,
   type StreamPage,
   streamIds,
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { dueLinks } from "./sql/link-due.ts";
+export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";

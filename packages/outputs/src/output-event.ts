@@ -18,6 +18,8 @@ export type OutputEvent = {
   readonly text: string | null;
   readonly publishedAt: Date;
   readonly recordedAt: Date;
+  /** What the version before said, in the reader's language; null: this is the first. */
+  readonly correctionNote: string | null;
   readonly references: readonly { readonly citation: string; readonly url: string | null }[];
 };
 
@@ -38,10 +40,17 @@ export function eventFacts(event: OutputEvent, labels: FactLabels): string {
     actDate === null ? null : `${labels.act}: ${actDate}`,
     receivedDate === null || receivedDate === actDate ? null : `${labels.received}: ${receivedDate}`,
     effectiveDate === null ? null : `${labels.effective}: ${effectiveDate}`,
-    event.number === 1 ? null : `${labels.corrected}: ${event.recordedAt.toISOString().slice(0, 10)}`,
+    correctionOf(event, labels),
     references.length === 0 ? null : `${labels.reference}: ${references.map(({ citation }) => citation).join("; ")}`,
   ];
   return facts.filter((fact) => fact !== null).join(". ");
+}
+
+/** "Corrected: 2025-02-01 (effective date was 2024-01-01)". */
+function correctionOf({ number, recordedAt, correctionNote }: OutputEvent, labels: FactLabels): string | null {
+  if (number === 1) return null;
+  const day = `${labels.corrected}: ${recordedAt.toISOString().slice(0, 10)}`;
+  return correctionNote === null ? day : `${day} (${correctionNote})`;
 }
 
 export type FactLabels = {

@@ -33,6 +33,7 @@ const EVENT: OutputEvent = {
   text: "=SUM(A1)\nsecond line",
   publishedAt: new Date("2025-02-01T10:00:00Z"),
   recordedAt: new Date("2025-02-01T10:00:00Z"),
+  correctionNote: null,
   references: [{ citation: "C.N.1.2024, p. 3", url: "https://depositary.example/cn/1" }],
 };
 const FEED: Feed = {
@@ -86,6 +87,16 @@ test("F12 a correction moves `updated`; id and `published` stay", () => {
   expect([after?.id, after?.published]).toEqual([before?.id, before?.published]);
   expect(after?.updated?.toISOString()).toBe("2025-03-01T10:00:00.000Z");
   expect(after?.content).toContain("Corrected: 2025-03-01");
+});
+
+test("C7 feeds and files say what an event said before it was corrected", async () => {
+  const correctionNote = "effective date was 2025-01-14";
+  const corrected = { ...EVENT, number: 2, recordedAt: new Date("2025-03-01T10:00:00Z"), correctionNote };
+  const [entry] = parseFeed(atomFeed({ ...FEED, events: [corrected] })).items;
+  expect(entry?.content).toContain("Corrected: 2025-03-01 (effective date was 2025-01-14)");
+  expect(JSON.parse(await text(jsonFile(rowsOf([corrected]), EVENT_COLUMNS)))).toMatchObject([
+    { version: 2, correction: correctionNote },
+  ]);
 });
 
 test("F13 a JSON Feed has the entries of the Atom feed", () => {

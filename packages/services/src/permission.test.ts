@@ -21,7 +21,7 @@ test.each(CASES)("$who × $permission follows the matrix", ({ permission, who })
 });
 
 test("nobody below editor changes the record", () => {
-  for (const permission of ["event.draft", "event.publish", "treaty.create"] as const) {
+  for (const permission of ["event.draft", "event.publish", "event.retract", "treaty.create"] as const) {
     expect(PERMISSIONS[permission]).not.toContain("viewer");
     expect(PERMISSIONS[permission]).not.toContain("public");
   }

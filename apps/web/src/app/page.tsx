@@ -5,7 +5,7 @@ import { ExitsUnderWay, NearForce } from "../features/home/turning-points.tsx";
 import { OutputLinks } from "../features/outputs/output-links.tsx";
 import { SearchBox } from "../features/treaties/search-box.tsx";
 import { messages } from "../messages/messages.ts";
-import { currentLocale, enterLocale } from "../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../messages/request-locale.ts";
 import { apiCaller } from "../server/api-caller.ts";
 import { todayIso } from "../server/today.ts";
 import { Link } from "../ui/link.tsx";
@@ -18,7 +18,7 @@ const POINTS = 6;
 export default async function HomePage(): Promise<ReactElement> {
   await enterLocale();
   const { site } = messages();
-  const points = await (await apiCaller()).treaty.turningPoints({ limit: POINTS, language: currentLocale() });
+  const points = await (await apiCaller()).treaty.turningPoints({ limit: POINTS, language: currentLanguage() });
   return (
     <>
       <h1>{site.claim}</h1>
@@ -42,7 +42,7 @@ export default async function HomePage(): Promise<ReactElement> {
 
 async function LatestEvents(): Promise<ReactElement> {
   const { site, home } = messages();
-  const events = await (await apiCaller()).event.latest({ limit: LATEST, language: currentLocale() });
+  const events = await (await apiCaller()).event.latest({ limit: LATEST, language: currentLanguage() });
   return (
     <section className="section" aria-labelledby="latest">
       <h2 id="latest">{site.latest}</h2>
@@ -61,7 +61,7 @@ async function LatestEvents(): Promise<ReactElement> {
 
 async function ComingDates(): Promise<ReactElement> {
   const { home } = messages();
-  const input = { days: SOON_DAYS, limit: COMING, language: currentLocale() };
+  const input = { days: SOON_DAYS, limit: COMING, language: currentLanguage() };
   const { effects } = await (await apiCaller()).event.upcoming(input);
   const today = todayIso();
   return (

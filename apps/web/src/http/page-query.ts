@@ -16,6 +16,11 @@ const EventsQuery = z
   });
 
 const CODE = z.string().max(40).optional();
+/** A place in the list of changes: a version, or its retraction. */
+const CHANGE = z
+  .string()
+  .transform((text) => text.replace(/~retracted$/, ""))
+  .pipe(z.uuid());
 const SLUG = z.string().max(120).optional();
 const TREATIES = z
   .string()
@@ -76,7 +81,7 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
   ],
   [/^\/api\/suggest$/, z.strictObject({ q: z.string().max(200).optional() })],
   [/^\/calendar\.ics$/, z.strictObject({})],
-  [/^\/changes$/, z.strictObject({ treaty: SLUG, after: z.union([z.literal(""), z.uuid()]).optional() })],
+  [/^\/changes$/, z.strictObject({ treaty: SLUG, after: z.union([z.literal(""), CHANGE]).optional() })],
   [/^\/diff(\.json)?$/, DiffQuery],
   [
     /^\/participants$/,
@@ -100,7 +105,10 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
       after: SLUG,
     }),
   ],
-  [/^\/matrix(\.csv)?$/, z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() })],
+  [
+    /^\/matrix(\.(csv|xlsx))?$/,
+    z.strictObject({ ...MOMENT_QUERY, treaty: TREATIES, party: z.string().max(2000).optional() }),
+  ],
   [/^\/treaties\/[^/]+\/forecast$/, z.strictObject({ party: z.string().max(400).optional(), on: MOMENT_QUERY.asOf })],
   [
     /^\/treaties\/[^/]+\/report$/,

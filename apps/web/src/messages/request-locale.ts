@@ -1,7 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { DEFAULT_LOCALE, LOCALE_HEADER, type Locale, localeOf, localPath, PATH_HEADER } from "./locale.ts";
+import {
+  type ContentLanguage,
+  contentLanguage,
+  DEFAULT_LOCALE,
+  LOCALE_HEADER,
+  type Locale,
+  localeOf,
+  localPath,
+  PATH_HEADER,
+} from "./locale.ts";
 
 type Place = { locale: Locale; path: string };
 
@@ -34,6 +43,11 @@ export async function enterLocale(): Promise<Locale> {
 /** The language of the present request. */
 export function currentLocale(): Locale {
   return place().locale;
+}
+
+/** The language in which records are asked for and terms of law are told. */
+export function currentLanguage(): ContentLanguage {
+  return contentLanguage(currentLocale());
 }
 
 /** The address of the present request without its language, its parameters included. */

@@ -20,13 +20,16 @@ const CODES = {
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const TREATY_PAGE = /^\/treaties\/([^/.]+)(\/.*)?$/;
+const PARTICIPANT_PAGE = /^((?:\/treaties\/[^/.]+)?\/participants)\/([^/.]{1,120})(\/.*)?$/;
 const WITHOUT_RECORDS = /^\/(desk|sign-in|u|confirm|api\/(?!v1))(\/|$)/;
 
-/** Asks only where an address names records: one indexed query for a treaty's page, four for lists of codes. */
+/** Asks only where an address names records: one indexed query for a page of a treaty or a participant, four for lists of codes. */
 export async function addressFate(path: string, query: URLSearchParams): Promise<AddressFate> {
   if (WITHOUT_RECORDS.test(path)) return { kind: "page" };
   const unknown = await unknownCodes(query);
-  return unknown ?? treatyFate(path);
+  if (unknown !== null) return unknown;
+  const treaty = await treatyFate(path);
+  return treaty.kind === "page" ? participantFate(path) : treaty;
 }
 
 async function treatyFate(path: string): Promise<AddressFate> {
@@ -35,6 +38,17 @@ async function treatyFate(path: string): Promise<AddressFate> {
   const address = await publicApi().treaty.address({ slug });
   if (address.kind === "moved") return { kind: "moved", path: `/treaties/${address.slug}${rest}` };
   return address.kind === "retracted" ? address : { kind: "page" };
+}
+
+/** `KE` and `404` are Kenya's codes too; its pages stand under one address (SPEC B6). */
+async function participantFate(path: string): Promise<AddressFate> {
+  const [, before, encoded, rest = ""] = PARTICIPANT_PAGE.exec(path) ?? [];
+  const code = decodeURIComponent(encoded ?? "");
+  if (code === "" || code.length > 40) return { kind: "page" };
+  const address = await publicApi().participant.address({ code });
+  if (address.kind === "moved") return { kind: "moved", path: `${before}/${encodeURIComponent(address.code)}${rest}` };
+  if (address.kind === "retracted") return { kind: "retracted", shortTitle: address.name, reason: address.reason };
+  return { kind: "page" };
 }
 
 async function unknownCodes(query: URLSearchParams): Promise<AddressFate | null> {

@@ -7,6 +7,7 @@ import {
   readBetween,
   readMatrix,
   readParticipant,
+  readParticipantAddress,
   suggest,
 } from "@pacta/services";
 import { z } from "zod";
@@ -56,6 +57,10 @@ export const participantRouter = router({
     .query(({ ctx, input }) => listParticipantRecords(ctx.service, input)),
   /** One participant with a page of its treaties; refuses an unknown code. */
   read: publicProcedure.input(ReadInput).query(({ ctx, input }) => readParticipant(ctx.service, input)),
+  /** Where a code leads: here, to another code or record, to a record taken back, nowhere (SPEC B6). */
+  address: publicProcedure
+    .input(z.strictObject({ code: Code }))
+    .query(({ ctx, input }) => readParticipantAddress(ctx.service, input)),
   /** The treaties of two participants side by side; refuses unknown codes and a participant beside itself. */
   compare: publicProcedure.input(CompareInput).query(({ ctx, input }) => compareParticipants(ctx.service, input)),
   /** Whether a treaty is in force between two participants, and why. */

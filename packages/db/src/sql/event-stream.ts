@@ -60,6 +60,20 @@ function candidates({ participantIds, ...filter }: StreamFilter, page: StreamPag
   return Prisma.sql`(${first(isBy(participantIds))} UNION ${first(isInBilateralOf(participantIds))})`;
 }
 
+/** Ids of versions that were taken back in a span of time, `until` included, the last first. */
+export async function retractedIds(
+  tx: Transaction,
+  filter: StreamFilter,
+  span: { readonly since: Date; readonly until: Date; readonly limit: number },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM event_versions v
+    WHERE ${among(filter)} AND v.state = 'retracted' AND v.superseded_at > ${span.since} AND v.superseded_at <= ${span.until}
+    ORDER BY v.superseded_at DESC, v.id DESC
+    LIMIT ${span.limit}`;
+  return rows.map(({ id }) => id);
+}
+
 /** How many versions the stream holds, counted to `most` only. */
 export async function countStream(tx: Transaction, filter: StreamFilter, most: number): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
@@ -79,9 +93,14 @@ function follows({ order, after }: StreamPage): Prisma.Sql {
 }
 
 function meets(filter: StreamFilter): Prisma.Sql {
-  const { from, to, pairs, certainties, knownAt } = filter;
+  return Prisma.sql`${stood(filter.knownAt)} AND ${among(filter)}`;
+}
+
+/** The filter without its instant. */
+function among(filter: StreamFilter): Prisma.Sql {
+  const { from, to, pairs, certainties } = filter;
   const parts = [
-    stood(knownAt),
+    Prisma.sql`true`,
     ...listed(filter),
     ...listed(filter.not).map((part) => Prisma.sql`NOT COALESCE(${part}, false)`),
     ...(pairs === null ? [] : [common(pairs)]),

@@ -34,6 +34,7 @@ export type StoredVersion = {
   readonly createdAt: Date;
   readonly recordedAt: Date | null;
   readonly supersededAt: Date | null;
+  readonly retractedReason: string | null;
   readonly references: readonly StoredReference[];
 };
 
@@ -68,7 +69,7 @@ const VERSIONS = Prisma.sql`
     v.latest_date::text AS "latestDate", v.certainty, v.territory, v.concerns_id AS "concernsId",
     v.precludes_force AS "precludesForce", v.place, v.text, v.by_treaty_slug AS "byTreatySlug",
     v.revokes_id AS "revokesId", v.notify_mode::text AS "notifyMode", v.created_at AS "createdAt",
-    v.recorded_at AS "recordedAt", v.superseded_at AS "supersededAt", cited.list AS "references"
+    v.recorded_at AS "recordedAt", v.superseded_at AS "supersededAt", v.retracted_reason AS "retractedReason", cited.list AS "references"
   FROM event_versions v
   LEFT JOIN participants participant ON participant.id = v.participant_id
   LEFT JOIN participants towards ON towards.id = v.towards_id

@@ -7,6 +7,8 @@ export type ReferenceView = {
   readonly citation: string;
   readonly url: string | null;
   readonly retrievedOn: string | null;
+  /** The last day on which the link was asked and did not answer; null: it does, or was never asked. */
+  readonly unansweredOn: string | null;
 };
 
 /** One version of an event as pages, mails and the desk show it; days are ISO strings. */
@@ -38,6 +40,8 @@ export type EventView = {
   /** When the first version of the event became known; null while nothing of it is. */
   readonly publishedAt: Date | null;
   readonly createdAt: Date;
+  /** Why the event was taken back, and when; null: it was not. */
+  readonly retraction: { readonly reason: string; readonly at: Date } | null;
   readonly references: readonly ReferenceView[];
 };
 
@@ -64,7 +68,10 @@ const ROW = {
       versions: { where: { number: 1 }, select: { recordedAt: true } },
     },
   },
-  references: { select: { citation: true, url: true, retrievedOn: true }, orderBy: { id: "asc" } },
+  references: {
+    select: { citation: true, url: true, retrievedOn: true, checkedAt: true, deadSince: true },
+    orderBy: { id: "asc" },
+  },
 } as const satisfies Prisma.EventVersionInclude;
 
 export const EVENT_VIEW_ROW = eventViewRow(ENGLISH);
@@ -109,6 +116,28 @@ function viewOf(row: EventRow, language: string): EventView {
     recordedAt: row.recordedAt,
     publishedAt: row.event.versions[0]?.recordedAt ?? row.recordedAt,
     createdAt: row.createdAt,
-    references: row.references.map((reference) => ({ ...reference, retrievedOn: isoDateOf(reference.retrievedOn) })),
+    retraction: retractionOf(row),
+    references: row.references.map(referenceView),
   };
+}
+
+type End = Pick<EventRow, "state" | "supersededAt" | "retractedReason">;
+
+export function retractionOf({ state, supersededAt, retractedReason }: End): EventView["retraction"] {
+  if (state !== "retracted" || supersededAt === null) return null;
+  return { reason: retractedReason ?? "", at: supersededAt };
+}
+
+type CitedRow = {
+  readonly citation: string;
+  readonly url: string | null;
+  readonly retrievedOn: Date | null;
+  readonly checkedAt: Date | null;
+  readonly deadSince: Date | null;
+};
+
+/** A reference in the shape that is shown. */
+export function referenceView({ citation, url, retrievedOn, checkedAt, deadSince }: CitedRow): ReferenceView {
+  const unansweredOn = deadSince === null ? null : isoDateOf(checkedAt ?? deadSince);
+  return { citation, url, retrievedOn: isoDateOf(retrievedOn), unansweredOn };
 }

@@ -35,7 +35,9 @@ export type ChangeView = {
 export type PublicationPreview = {
   readonly event: EventView;
   readonly treatySlug: string;
-  readonly state: string;
+  readonly state: EventView["state"];
+  /** It stands published, nothing newer in its place. */
+  readonly isCurrent: boolean;
   readonly notifyMode: "notify" | "told" | "silent";
   readonly statusAfter: string;
   readonly why: string;
@@ -60,6 +62,7 @@ export async function previewPublication(
     event: toEventView(row),
     treatySlug: publication.treatySlug,
     state: publication.state,
+    isCurrent: row.state === "published" && row.supersededAt === null,
     notifyMode: publication.notifyMode,
     statusAfter: statusWord(publication.after.status),
     why: explanationSentence(publication.after.explanation),

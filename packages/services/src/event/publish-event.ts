@@ -10,6 +10,7 @@ import { projectTreaty } from "../projection/project-treaty.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { today } from "../treaty/today.ts";
+import { lockTreatyOf } from "./lock-treaty-of.ts";
 import { type Publication, weighPublication } from "./weigh-publication.ts";
 
 export type PublishInput = { readonly eventVersionId: string };
@@ -69,17 +70,13 @@ async function store(tx: Transaction, ctx: ServiceContext, id: string): Promise<
   return { result: { kind: "published", changes, treatySlug }, outboxId };
 }
 
-/** One publication per treaty at a time: each weighs the log the one before it left. */
-async function lockTreatyOf(tx: Transaction, eventVersionId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT t.id FROM treaties t JOIN events e ON e.treaty_id = t.id JOIN event_versions v ON v.event_id = e.id
-    WHERE v.id = ${eventVersionId}::uuid FOR UPDATE OF t`;
-}
-
 function checkPublishable(id: string, publication: Publication): void {
   if (publication.state === "retracted") throw new ServiceError("conflict", `event version ${id} was retracted`);
   if (publication.referenceCount === 0) {
     throw invalidField("references", "an event needs at least one reference before it is published");
+  }
+  if (publication.isUnexplainedOverride) {
+    throw invalidField("text", "say why the entry into force is on another day than the one computed");
   }
 }
 

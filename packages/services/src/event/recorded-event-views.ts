@@ -1,6 +1,6 @@
 import type { RecordedVersion } from "@pacta/db";
 import { EventKind } from "@pacta/domain";
-import type { EventView } from "./event-view.ts";
+import { type EventView, retractionOf } from "./event-view.ts";
 import { eventWord } from "./event-word.ts";
 
 type Shown = {
@@ -40,7 +40,8 @@ export function recordedEventViews(versions: readonly RecordedVersion[], { treat
       recordedAt: version.recordedAt,
       publishedAt: firstKnown.get(version.eventId) ?? version.recordedAt,
       createdAt: version.createdAt,
-      references: version.references,
+      retraction: retractionOf(version),
+      references: version.references.map((reference) => ({ ...reference, unansweredOn: null })),
     };
   });
 }

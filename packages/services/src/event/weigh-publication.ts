@@ -5,6 +5,7 @@ import {
   consistencyWarnings,
   type StatusChange,
   statusChanges,
+  type TreatyEvent,
   type TreatyStatus,
 } from "@pacta/domain";
 import { refuseDomainFaults } from "../domain-fault.ts";
@@ -21,6 +22,8 @@ export type Publication = {
   readonly number: number;
   readonly notifyMode: "notify" | "told" | "silent";
   readonly referenceCount: number;
+  /** It puts another date of entry into force in the place of the computed one, and does not say why (SPEC B4). */
+  readonly isUnexplainedOverride: boolean;
   readonly before: TreatyStatus;
   readonly after: TreatyStatus;
   readonly changes: readonly StatusChange[];
@@ -55,9 +58,16 @@ export async function weighPublication(
     number: version.number,
     notifyMode: version.notifyMode,
     referenceCount: version.references.length,
+    isUnexplainedOverride: version.text === null && isOverride(event, after),
     before,
     after,
     changes: statusChanges(before, after),
     warnings: consistencyWarnings(log.rules, versions, context).filter(({ eventId }) => eventId === event.id),
   };
+}
+
+function isOverride({ kind, participant }: TreatyEvent, { entryIntoForce }: TreatyStatus): boolean {
+  if (kind !== "entry-into-force" || participant !== null) return false;
+  if (entryIntoForce.kind !== "in-force" && entryIntoForce.kind !== "date-fixed") return false;
+  return entryIntoForce.differenceDays !== null && entryIntoForce.differenceDays !== 0;
 }

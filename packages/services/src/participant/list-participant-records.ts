@@ -3,6 +3,7 @@ import { isBoundStatus, PARTICIPANT_STATUS_KINDS } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { NAME_ROW, nameIn } from "./names-in.ts";
+import { SHOWN_PARTICIPANT } from "./shown-participant.ts";
 
 export type ParticipantListItem = {
   readonly code: string;
@@ -24,6 +25,7 @@ export async function listParticipantRecords(
   const bound = PARTICIPANT_STATUS_KINDS.filter(isBoundStatus);
   const [rows, counts] = await Promise.all([
     ctx.db.participant.findMany({
+      where: SHOWN_PARTICIPANT,
       select: { ...NAME_ROW, id: true, unRegion: true, validTo: true },
       take: 2000,
     }),

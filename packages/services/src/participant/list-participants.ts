@@ -1,5 +1,6 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { SHOWN_PARTICIPANT } from "./shown-participant.ts";
 
 export type ParticipantOption = { readonly code: string; readonly name: string };
 
@@ -7,7 +8,7 @@ export type ParticipantOption = { readonly code: string; readonly name: string }
 export async function listParticipants(ctx: ServiceContext): Promise<ParticipantOption[]> {
   requirePermission(ctx, "treaty.read");
   const rows = await ctx.db.participantName.findMany({
-    where: { language: "en", isFormer: false },
+    where: { language: "en", isFormer: false, participant: SHOWN_PARTICIPANT },
     select: { name: true, participant: { select: { code: true } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 1_000,

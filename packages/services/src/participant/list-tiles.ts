@@ -6,6 +6,7 @@ import { unknownField } from "../service-error.ts";
 import { type MomentInput, standingMoment } from "./moment-of.ts";
 import { NAME_ROW, nameIn } from "./names-in.ts";
 import { statusKind } from "./read-participant.ts";
+import { SHOWN_PARTICIPANT } from "./shown-participant.ts";
 
 /** One participant, with its status in the treaty; null: none. */
 export type Tile = {
@@ -29,7 +30,9 @@ export async function listTiles(
   const standings = await findStandings(ctx.db, { participantIds: null, treatyIds: [treaty.id] }, moment);
   const statusOf = new Map(standings.map(({ participantId, status }) => [participantId, statusKind(status)]));
   const rows = await ctx.db.participant.findMany({
-    where: { OR: [{ kind: "state", unRegion: { not: null } }, { id: { in: [...statusOf.keys()] } }] },
+    where: {
+      OR: [{ kind: "state", unRegion: { not: null }, ...SHOWN_PARTICIPANT }, { id: { in: [...statusOf.keys()] } }],
+    },
     select: {
       code: true,
       names: { ...NAME_ROW.names, where: { isFormer: false, language: { in: [language, "en"] } } },

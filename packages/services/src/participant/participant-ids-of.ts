@@ -3,8 +3,8 @@ import { pairOf } from "@pacta/domain";
 import { invalidField } from "../service-error.ts";
 
 /**
- * Ids of the participants that codes name, of any scheme: KEN, KE, 404; null when there are no codes. Refuses codes
- * that name nobody, with all of them.
+ * Ids of the participants that codes name, of any scheme: KEN, KE, 404; null when there are no codes. A record merged
+ * into another stands for that one. Refuses codes that name nobody, with all of them.
  */
 export async function participantIdsOf(db: Transaction, codes: readonly string[]): Promise<string[] | null> {
   if (codes.length === 0) return null;
@@ -23,11 +23,11 @@ async function idsByCode(db: Transaction, codes: readonly string[], field: strin
   const given = { in: [...codes] };
   const rows = await db.participant.findMany({
     where: { OR: [{ code: given }, { codes: { some: { code: given } } }] },
-    select: { id: true, code: true, codes: { where: { code: given }, select: { code: true } } },
+    select: { id: true, code: true, mergedIntoId: true, codes: { where: { code: given }, select: { code: true } } },
   });
   const ids = new Map(
-    rows.flatMap(({ id, code, codes: others }) =>
-      [code, ...others.map((other) => other.code)].map((name) => [name, id]),
+    rows.flatMap(({ id, mergedIntoId, code, codes: others }) =>
+      [code, ...others.map((other) => other.code)].map((name) => [name, mergedIntoId ?? id]),
     ),
   );
   const unknown = codes.filter((code) => !ids.has(code));

@@ -30,12 +30,7 @@ export async function readParticipant(
 ): Promise<ParticipantRecordView> {
   requirePermission(ctx, "treaty.read");
   const { code, language, status, cursor, limit } = input;
-  const row = await ctx.db.participant.findFirst({
-    where: { OR: [{ code }, { codes: { some: { code } } }] },
-    include: ROW,
-    orderBy: { code: "asc" },
-  });
-  if (row === null) throw unknownField("code", `participant ${code} not found`);
+  const row = await findParticipant(ctx, code);
   const isPresent = input.asOf === null && input.knownAt === null;
   const moment = { ...standingMoment(ctx, input), isPresent };
   const page = {
@@ -79,6 +74,23 @@ export async function readParticipant(
     asOf: moment.asOf,
     knownAt: moment.knownAt.toISOString(),
   };
+}
+
+/** By a code of any scheme, through merged records; refuses a code that names nobody, or a record taken back. */
+async function findParticipant(ctx: ServiceContext, code: string) {
+  const named = { OR: [{ code }, { codes: { some: { code } } }] };
+  const rows = await ctx.db.participant.findMany({
+    where: { OR: [{ ...named, mergedIntoId: null }, { mergedHere: { some: named } }] },
+    include: ROW,
+    orderBy: { code: "asc" },
+    take: 10,
+  });
+  const row = rows.find((one) => one.code === code) ?? rows[0];
+  if (row === undefined) throw unknownField("code", `participant ${code} not found`);
+  if (row.retractedReason !== null) {
+    throw unknownField("code", `participant ${code} was taken back: ${row.retractedReason}`);
+  }
+  return row;
 }
 
 function successionView(

@@ -4,6 +4,7 @@ import { requirePermission } from "../permission.ts";
 import { listTreaties } from "../treaty/list-treaties.ts";
 import { searchWords } from "../treaty/search-words.ts";
 import { nameIn } from "./names-in.ts";
+import { SHOWN_PARTICIPANT } from "./shown-participant.ts";
 
 export type SuggestedParticipant = {
   readonly code: string;
@@ -41,6 +42,7 @@ async function suggestParticipants(
 ): Promise<SuggestedParticipant[]> {
   const asked = plainWords(query);
   const rows = await ctx.db.participant.findMany({
+    where: SHOWN_PARTICIPANT,
     select: {
       code: true,
       codes: { select: { code: true } },

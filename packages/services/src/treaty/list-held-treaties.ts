@@ -46,11 +46,14 @@ export type HeldAct = {
   readonly effectiveDate: string | null;
 };
 
-/** The acts of one treaty that are in force in the record: the last published version of each. */
+/** The acts of one treaty that a source has nothing to add to: the last published version of each, and those taken back. */
 export async function listHeldActs(ctx: ServiceContext, slug: string): Promise<HeldAct[]> {
   requirePermission(ctx, "treaty.create");
   const rows = await ctx.db.eventVersion.findMany({
-    where: { event: { treaty: { slug } }, state: "published", supersededAt: null },
+    where: {
+      event: { treaty: { slug } },
+      OR: [{ state: "published", supersededAt: null }, { state: "retracted" }],
+    },
     select: {
       kind: true,
       actDate: true,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NOTICE_TREATY, openTestServices, PUBLIC, type TestServices } from "../../test/open-test-services.ts";
 import { listChanges } from "../event/list-changes.ts";
+import { ChangeCursor } from "../event/record-steps.ts";
 import { listTurningPoints } from "./list-turning-points.ts";
 import { readDifferences } from "./read-differences.ts";
 
@@ -58,7 +59,8 @@ test("I3 changes list what was recorded, new events without corrections", async 
   const page = await listChanges(services.as(PUBLIC), { treaty: NOTICE_TREATY, cursor: null, limit: 2 });
   expect(page.changes).toHaveLength(2);
   expect(page.changes[0]).toMatchObject({ event: { number: 1 }, corrections: [] });
-  const rest = await listChanges(services.as(PUBLIC), { treaty: null, cursor: page.nextCursor, limit: 2 });
+  const cursor = ChangeCursor.parse(page.nextCursor);
+  const rest = await listChanges(services.as(PUBLIC), { treaty: null, cursor, limit: 2 });
   expect(rest).toMatchObject({ changes: [{}], nextCursor: null });
 });
 

@@ -1,7 +1,11 @@
 import { isoDateOf, type Prisma, type RecordedVersion } from "@pacta/db";
 import { parsePlainDate, parseTreatyRules, type StatusMoment } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { asKnownAt } from "../event/as-known-at.ts";
+import { type CorrectedEvent, withCorrections } from "../event/corrections.ts";
+import { type EventView, referenceView } from "../event/event-view.ts";
 import { recordedEventViews } from "../event/recorded-event-views.ts";
+import { unansweredLinks } from "../event/unanswered-links.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
@@ -44,22 +48,26 @@ export async function readTreaty(ctx: ServiceContext, input: ReadTreatyInput): P
   const { language = "en" } = input;
   const moment = momentOf(ctx, input);
   const status = presentStatus(log, moment);
-  const timeline = standingAt(log, moment.knownAt);
-  const codes = [...status.participants, ...timeline].flatMap(({ participant }) => participant ?? []);
+  const standing = standingAt(log, moment.knownAt);
+  const codes = [...status.participants, ...standing].flatMap(({ participant }) => participant ?? []);
   const people = await namedParticipants(ctx.db, [...new Set(codes)], language);
+  const record = recordOf(row);
+  const isKnownPast = input.knownAt !== null;
+  const timeline = recordedEventViews(standing, {
+    treaty: { slug: row.slug, shortTitle: row.shortTitle, form: row.form },
+    log: log.versions,
+    nameOf: (code) => people(code).name,
+  });
   return {
-    ...recordOf(row),
+    ...record,
+    sources: isKnownPast ? record.sources.map((source) => ({ ...source, unansweredOn: null })) : record.sources,
     asOf: status.asOf,
     knownAt: status.knownAt,
     isPast: input.asOf !== null || input.knownAt !== null,
     status: statusCard(status),
     participants: participantViews(status, people, language),
     upcoming: upcomingViews(status, people),
-    timeline: recordedEventViews(timeline, {
-      treaty: { slug: row.slug, shortTitle: row.shortTitle, form: row.form },
-      log: log.versions,
-      nameOf: (code) => people(code).name,
-    }),
+    timeline: await asTold(ctx, timeline, isKnownPast ? moment.knownAt : null),
   };
 }
 
@@ -92,11 +100,7 @@ function recordOf(row: Row) {
       summary,
     })),
     related: relatedOf(row),
-    sources: row.sources.map(({ citation, url, retrievedOn }) => ({
-      citation,
-      url,
-      retrievedOn: isoDateOf(retrievedOn),
-    })),
+    sources: row.sources.map(referenceView),
   };
 }
 
@@ -130,4 +134,19 @@ function standingAt(log: TreatyLog, knownAt: Date): RecordedVersion[] {
 function later(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return a === null || (b !== null && a > b) ? -1 : 1;
+}
+
+/** Events with what each corrected; the present also says which links fail, a past state of knowledge what stood then. */
+async function asTold(
+  ctx: ServiceContext,
+  events: readonly EventView[],
+  knownAt: Date | null,
+): Promise<CorrectedEvent[]> {
+  const corrected = await withCorrections(ctx.db, events);
+  if (knownAt !== null) return corrected.map((event) => asKnownAt(event, knownAt));
+  const unansweredOn = await unansweredLinks(ctx.db, corrected);
+  return corrected.map((event) => ({
+    ...event,
+    references: event.references.map((reference) => ({ ...reference, unansweredOn: unansweredOn(reference.url) })),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { ParticipantStatusKind, TreatyStatusKind } from "@pacta/domain";
-import type { EventView, ReferenceView } from "../event/event-view.ts";
+import type { CorrectedEvent } from "../event/corrections.ts";
+import type { ReferenceView } from "../event/event-view.ts";
 
 export type ParticipantView = {
   readonly code: string;
@@ -87,5 +88,5 @@ export type TreatyView = {
     readonly why: string;
   }[];
   /** Newest first. */
-  readonly timeline: readonly EventView[];
+  readonly timeline: readonly CorrectedEvent[];
 };

@@ -12,10 +12,11 @@ const RUN_ID_BYTES = 4;
 const execute = promisify(execFile);
 
 async function migrate(url: string): Promise<void> {
-  const script = workspaceScript({ checkout: CHECKOUT, folder: "prisma", script: "migrate", env: environmentFor(url) });
+  const given = environmentFor(url);
+  const script = workspaceScript({ checkout: CHECKOUT, folder: "prisma", script: "migrate", env: given });
   const { command, args, cwd, env } = script;
   try {
-    await execute(command, args, { cwd, env });
+    await execute(command, args, { cwd, env: { ...given, ...env } });
   } catch (cause) {
     const output = cause instanceof Error && "stdout" in cause && "stderr" in cause ? [cause.stdout, cause.stderr] : [];
     throw new Error(`the migrations could not be applied to a test database:\n${output.join("\n")}`, { cause });

@@ -5,7 +5,7 @@ import { UpcomingLine } from "../../features/events/upcoming-line.tsx";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { todayIso } from "../../server/today.ts";
 import { Choice } from "../../ui/choice.tsx";
@@ -32,7 +32,7 @@ export default async function CalendarPage({ searchParams }: Props): Promise<Rea
     days: days === null ? null : Number(days),
     cursor: after,
     limit: PAGE,
-    language: currentLocale(),
+    language: currentLanguage(),
   });
   const today = todayIso();
   const webcal = new URL(localHref("/calendar.ics"), readEnv().APP_URL).href.replace(/^https?:/, "webcal:");

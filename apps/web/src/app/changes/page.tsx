@@ -1,11 +1,12 @@
 import type { RecordChange } from "@pacta/services";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { correctionValue } from "../../features/events/correction-words.ts";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { kindWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -25,7 +26,7 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
   const { diff: t, treaties: list } = messages();
   const query = await searchParams;
   const [treaty, after] = [queryValue(query.treaty), queryValue(query.after)];
-  const page = await (await apiCaller()).event.changes({ treaty, cursor: after, language: currentLocale() });
+  const page = await (await apiCaller()).event.changes({ treaty, cursor: after, language: currentLanguage() });
   return (
     <>
       <h1>{t.changesTitle}</h1>
@@ -36,7 +37,7 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
       {page.changes.length === 0 && <p>{t.noChanges}</p>}
       <Static as="ol">
         {page.changes.map((change) => (
-          <Change key={change.event.eventVersionId} change={change} />
+          <Change key={change.id} change={change} />
         ))}
       </Static>
       <PageLinks
@@ -54,22 +55,28 @@ export default async function ChangesPage({ searchParams }: Props): Promise<Reac
 
 function Change({ change }: { readonly change: RecordChange }): ReactElement {
   const { diff: t } = messages();
-  const { event, corrections } = change;
-  const recordedOn = event.recordedAt?.toISOString().slice(0, 10);
+  const { kind, at, event, corrections } = change;
   return (
     <li className="keep border-rule border-b py-4 first:pt-0">
       <p className="text-muted text-sm">
-        {event.number === 1 ? t.added : t.corrected} {recordedOn !== undefined && <Day iso={recordedOn} />}
+        {t[kind]} <Day iso={at.toISOString().slice(0, 10)} />
       </p>
       <p className="first-letter:uppercase">
         {event.participant !== null && `${event.participant.name}: `}
         {kindWord(event.kind, event.treaty.form)},{" "}
         <Link href={`/treaties/${event.treaty.slug}`}>{event.treaty.shortTitle}</Link>
       </p>
+      {kind === "retracted" && event.retraction !== null && (
+        <p className="text-sm">{t.retractedWhy(event.retraction.reason)}</p>
+      )}
       <ul>
         {corrections.map(({ field, before, after }) => (
           <li key={field} className="text-sm">
-            {t.was(t.fields[field], before === "" ? t.unknown : before, after === "" ? t.unknown : after)}
+            {t.was(
+              t.fields[field],
+              correctionValue(field, before, event.treaty.form),
+              correctionValue(field, after, event.treaty.form),
+            )}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { pathWith } from "../../features/participants/participant-path.ts";
 import { readMoment } from "../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { todayIso } from "../../server/today.ts";
@@ -41,7 +41,7 @@ export default async function ComparePage({ searchParams }: Props): Promise<Reac
   const after = queryValue(query.after);
   const api = await apiCaller();
   const comparison = await orNotFound(
-    api.participant.compare({ a, b, share, ...moment, cursor: after, language: currentLocale() }),
+    api.participant.compare({ a, b, share, ...moment, cursor: after, language: currentLanguage() }),
   );
   const today = todayIso();
   return (

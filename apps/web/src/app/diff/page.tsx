@@ -7,7 +7,7 @@ import { DiffTable } from "../../features/diff/diff-table.tsx";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import type { PageQuery } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { todayIso } from "../../server/today.ts";
@@ -40,7 +40,7 @@ async function Differences({ query }: { readonly query: DiffQuery }): Promise<Re
   const input = diffInput(query);
   if (input === null) return <p className="mt-6">{t.sameDay}</p>;
   const api = await apiCaller();
-  const { differences, isCut } = await orNotFound(api.treaty.differences({ ...input, language: currentLocale() }));
+  const { differences, isCut } = await orNotFound(api.treaty.differences({ ...input, language: currentLanguage() }));
   const today = todayIso();
   const caption = t.caption(dayWords(query.from ?? today), dayWords(query.to ?? today));
   return (

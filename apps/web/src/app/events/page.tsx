@@ -9,7 +9,7 @@ import { OutputLinks } from "../../features/outputs/output-links.tsx";
 import { readMoment } from "../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { FilterLinks } from "../../ui/filter-links.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
@@ -40,7 +40,7 @@ export default async function EventsPage({
   const query = queryOf(params);
   const api = await apiCaller();
   const [page, names, participants, topics, depositaries] = await Promise.all([
-    api.event.list({ query, knownAt, cursor: after, language: currentLocale() }),
+    api.event.list({ query, knownAt, cursor: after, language: currentLanguage() }),
     api.event.names(filterOf(query)),
     api.participant.options(),
     api.treaty.topics(),

@@ -8,7 +8,7 @@ import { MatrixTable } from "../../features/participants/matrix-table.tsx";
 import { pathWith } from "../../features/participants/participant-path.ts";
 import type { PageQuery } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { todayIso } from "../../server/today.ts";
@@ -34,7 +34,7 @@ export default async function MatrixPage({ searchParams }: Props): Promise<React
             ...query.moment,
             treaties: [...treaties],
             participants: [...participants],
-            language: currentLocale(),
+            language: currentLanguage(),
           }),
         );
   return (
@@ -53,8 +53,9 @@ export default async function MatrixPage({ searchParams }: Props): Promise<React
           <div className="mt-6">
             <MatrixTable matrix={matrix} moment={moment} />
           </div>
-          <p className="no-print mt-4">
+          <p className="no-print mt-4 flex flex-wrap gap-x-5">
             <a href={localHref(pathWith("/matrix.csv", matrixParams(query)))}>{t.csv}</a>
+            <a href={localHref(pathWith("/matrix.xlsx", matrixParams(query)))}>{t.xlsx}</a>
           </p>
         </>
       )}

@@ -5,7 +5,7 @@ import { REGIONAL_GROUPS } from "../../features/events/regional-groups.ts";
 import { ParticipantsTable } from "../../features/participants/participants-table.tsx";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Choice } from "../../ui/choice.tsx";
 
@@ -23,7 +23,7 @@ export default async function ParticipantsPage({
   const { participants: t } = messages();
   const params = await searchParams;
   const [q, region] = [queryValue(params.q), queryValue(params.region)];
-  const all = await (await apiCaller()).participant.list({ language: currentLocale() });
+  const all = await (await apiCaller()).participant.list({ language: currentLanguage() });
   const rows = all.filter((row) => isNamed(row, q) && (region === null || row.region === region));
   return (
     <>

@@ -13,7 +13,7 @@ const CITED: Citation = {
   retrievedOn: "2026-11-24",
 };
 
-test("a BibTeX entry escapes what TeX would run, and leaves out what is unknown", () => {
+test("B7 a BibTeX entry escapes what TeX would run, and leaves out what is unknown", () => {
   const entry = bibtexEntry(CITED);
   expect(entry).toContain("@misc{a-b-2024,");
   expect(entry).toContain("title = {{Treaty of A \\& B}}");
@@ -21,7 +21,7 @@ test("a BibTeX entry escapes what TeX would run, and leaves out what is unknown"
   expect(entry).not.toContain("address");
 });
 
-test("a CSL item is a treaty with its days in parts", () => {
+test("B7 a CSL item is a treaty with its days in parts", () => {
   expect(cslItem(CITED)).toMatchObject({
     type: "treaty",
     issued: { "date-parts": [[2024, 6, 19]] },

@@ -26,10 +26,11 @@ function factsOf(treaty: TreatyView, url: string): Exclude<WithContext<Legislati
     ...(treaty.status.inForceOn !== null && {
       temporalCoverage: `${treaty.status.inForceOn}/${treaty.status.endsOn ?? ".."}`,
     }),
-    isBasedOn: treaty.related.filter(({ kind }) => kind === "protocol_to").map(({ slug }) => siblingUrl(url, slug)),
-    legislationChanges: treaty.related
-      .filter(({ kind, direction }) => direction === "out" && kind !== "protocol_to")
-      .map(({ slug }) => ({ "@type": "Legislation" as const, "@id": siblingUrl(url, slug) })),
+    isBasedOn: siblings(treaty, url, ["protocol_to"]).map((one) => one["@id"]),
+    legislationAmends: siblings(treaty, url, ["amends"]),
+    legislationRepeals: siblings(treaty, url, ["terminates", "replaces"]),
+    legislationChanges: siblings(treaty, url, ["suspends"]),
+    legislationEnsuresImplementationOf: siblings(treaty, url, ["implements"]),
     citation: treaty.sources.map(({ citation }) => citation),
     sameAs: treaty.sources.flatMap(({ url: source }) => (source === null ? [] : [source])),
   };
@@ -40,6 +41,11 @@ function forceOf(kind: TreatyStatusKind): "InForce" | "PartiallyInForce" | "NotI
   return PARTLY.has(kind) ? "PartiallyInForce" : "NotInForce";
 }
 
-function siblingUrl(url: string, slug: string): string {
-  return new URL(slug, url).href;
+type Sibling = { readonly "@type": "Legislation"; readonly "@id": string };
+
+/** The treaties that this one, by its own act, relates to in one of the ways. */
+function siblings({ related }: TreatyView, url: string, kinds: readonly string[]): Sibling[] {
+  return related
+    .filter(({ kind, direction }) => direction === "out" && kinds.includes(kind))
+    .map(({ slug }) => ({ "@type": "Legislation", "@id": new URL(slug, url).href }));
 }

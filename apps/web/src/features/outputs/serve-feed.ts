@@ -1,19 +1,11 @@
 import type { OutputEvent } from "@pacta/outputs";
-import {
-  atomFeed,
-  type CalendarEntry,
-  calendarFile,
-  eventDay,
-  eventFacts,
-  eventTitle,
-  type Feed,
-  jsonFeed,
-} from "@pacta/outputs";
+import { atomFeed, type Feed, jsonFeed } from "@pacta/outputs";
 import { conditionalAnswer } from "../../http/conditional.ts";
 import { localPath } from "../../messages/locale.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale } from "../../messages/request-locale.ts";
+import { currentLanguage, currentLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
+import { type Cancellation, calendarOf } from "./calendar-of.ts";
 import { outputEventOf } from "./output-event-of.ts";
 import { OUTPUT_FORMATS } from "./output-format.ts";
 import type { OutputRequest } from "./output-request.ts";
@@ -40,10 +32,22 @@ export async function serveFeed(
   const page = await (await apiCaller()).event.list({ query, knownAt, cursor: after, limit });
   const events = page.events.map(outputEventOf);
   const feed = feedOf(events, { place, nextCursor: page.nextCursor });
-  const body = format === "ics" ? calendarOf(feed) : format === "atom" ? atomFeed(feed) : jsonFeed(feed);
+  const body =
+    format === "ics" ? await serveCalendar(feed, wanted) : format === "atom" ? atomFeed(feed) : jsonFeed(feed);
   const changedAt =
     events.length === 0 ? null : new Date(Math.max(...events.map((event) => event.recordedAt.getTime())));
   return conditionalAnswer(request, { body, type: OUTPUT_FORMATS[format].type, changedAt });
+}
+
+/** Events taken back of late are called off on the first page only. */
+async function serveCalendar(feed: Feed, { query, knownAt, after }: OutputRequest): Promise<string> {
+  const eventIds = feed.events.map(({ eventId }) => eventId);
+  const { retracted, revoked } = await (await apiCaller()).event.cancellations({ query, knownAt, eventIds });
+  const takenBack = retracted.flatMap((view): Cancellation[] =>
+    view.retraction === null ? [] : [{ event: outputEventOf(view), at: view.retraction.at }],
+  );
+  const rescinded = new Map(revoked.map(({ eventId, at }) => [eventId, at]));
+  return calendarOf(feed, { rescinded, takenBack: after === null ? takenBack : [] });
 }
 
 function feedOf(
@@ -57,7 +61,7 @@ function feedOf(
   next.searchParams.set("after", nextCursor ?? "");
   return {
     title: place.title,
-    language: currentLocale(),
+    language: currentLanguage(),
     selfUrl: new URL(place.path, place.site).href,
     firstUrl: first.href,
     nextUrl: nextCursor === null ? null : next.href,
@@ -67,27 +71,4 @@ function feedOf(
     events,
     treatyUrl: (slug) => new URL(localPath(`/treaties/${slug}`, currentLocale()), place.site).href,
   };
-}
-
-/** Events without any day have no place in a calendar. */
-function calendarOf(feed: Feed): string {
-  const host = new URL(feed.pageUrl).hostname;
-  const entries = feed.events.flatMap((event): CalendarEntry[] => {
-    const day = eventDay(event);
-    if (day === null) return [];
-    return [
-      {
-        uid: `${event.eventId}@${host}`,
-        day,
-        title: eventTitle(event),
-        facts: eventFacts(event, feed.labels),
-        url: feed.treatyUrl(event.treaty.slug),
-        category: event.kind,
-        sequence: event.number - 1,
-        changedAt: event.recordedAt,
-        isCancelled: false,
-      },
-    ];
-  });
-  return calendarFile(feed.title, entries);
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Moment } from "../../http/moment.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Choice } from "../../ui/choice.tsx";
 
@@ -10,7 +10,7 @@ type Props = { readonly a: string | null; readonly b: string | null; readonly mo
 /** Chooses two participants to compare; without script, so the answer has an address. */
 export async function CompareForm({ a, b, moment }: Props): Promise<ReactElement> {
   const { participants: t } = messages();
-  const all = await (await apiCaller()).participant.list({ language: currentLocale() });
+  const all = await (await apiCaller()).participant.list({ language: currentLanguage() });
   const options = [{ value: "", label: "—" }, ...all.map(({ code, name }) => ({ value: code, label: name }))];
   return (
     <section className="section no-print" aria-labelledby="compare">

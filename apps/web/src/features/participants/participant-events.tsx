@@ -2,7 +2,7 @@ import type { EventKind } from "@pacta/domain";
 import type { ParticipantRecordView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale } from "../../messages/request-locale.ts";
+import { currentLanguage } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { Link } from "../../ui/link.tsx";
 import { Static } from "../../ui/static.tsx";
@@ -35,7 +35,12 @@ type Section = Props & {
 
 async function lastEvents({ record, knownAt, id, title, all, kinds }: Section): Promise<ReactElement | null> {
   const query = { participant: [record.code], sort: "-actDate" as const, ...(kinds !== null && { kind: kinds }) };
-  const { events } = await (await apiCaller()).event.list({ query, knownAt, limit: RECENT, language: currentLocale() });
+  const { events } = await (await apiCaller()).event.list({
+    query,
+    knownAt,
+    limit: RECENT,
+    language: currentLanguage(),
+  });
   if (events.length === 0) return null;
   const address = new URLSearchParams({
     party: record.code,

@@ -7,6 +7,7 @@ import { Day } from "../../ui/day.tsx";
 import { TreatyStatusMark } from "../../ui/status-mark.tsx";
 import { Conditions } from "../insight/conditions.tsx";
 import { Clauses } from "./clauses.tsx";
+import { OverrideMark } from "./override-mark.tsx";
 import { StatusReason } from "./status-reason.tsx";
 
 /** The present answer: word, shape, colour; since when, until when, and why. */
@@ -27,6 +28,7 @@ export function StatusPanel({ treaty }: { readonly treaty: TreatyView }): ReactE
       )}
       <Conditions conditions={status.conditions} />
       <StatusReason status={status} />
+      <OverrideMark treaty={treaty} />
       <Clauses clauses={treaty.clauses} />
     </section>
   );

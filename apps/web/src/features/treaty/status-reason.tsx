@@ -28,9 +28,6 @@ export function StatusReason({ status }: { readonly status: StatusCard }): React
           <p>{status.entryIntoForceWhy}</p>
         </details>
       )}
-      {status.statedDifferenceDays !== null && status.statedDifferenceDays !== 0 && (
-        <p>{t.stated(status.statedDifferenceDays)}</p>
-      )}
     </div>
   );
 }

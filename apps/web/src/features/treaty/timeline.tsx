@@ -1,4 +1,4 @@
-import type { EventView } from "@pacta/services";
+import type { CorrectedEvent } from "@pacta/services";
 import type { ReactElement } from "react";
 import { capitalised } from "../../messages/capitalised.ts";
 import { kindWord } from "../../messages/law-words.ts";
@@ -7,9 +7,10 @@ import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { Static } from "../../ui/static.tsx";
+import { correctionSentence } from "../events/correction-words.ts";
 
 type Props = {
-  readonly timeline: readonly EventView[];
+  readonly timeline: readonly CorrectedEvent[];
   readonly asOf: string;
   /** Where every act is listed, page by page. */
   readonly allPath: string;
@@ -39,7 +40,13 @@ export function Timeline({ timeline, asOf, allPath }: Props): ReactElement {
 }
 
 /** One act with all its days, its text and its sources. */
-export function TimelineEntry({ event, asOf }: { readonly event: EventView; readonly asOf: string }): ReactElement {
+export function TimelineEntry({
+  event,
+  asOf,
+}: {
+  readonly event: CorrectedEvent;
+  readonly asOf: string;
+}): ReactElement {
   const { treaty: t, words, insight } = messages();
   const day = dayOf(event);
   return (
@@ -57,6 +64,7 @@ export function TimelineEntry({ event, asOf }: { readonly event: EventView; read
         <OtherDates event={event} />
         {event.number > 1 && (
           <p className="mt-1 text-sm">
+            {correctionSentence(event)}{" "}
             <Link href={`/changes?${new URLSearchParams({ treaty: event.treaty.slug })}`} className="inline-block py-1">
               {insight.corrected(event.number)}
             </Link>
@@ -75,7 +83,7 @@ export function TimelineEntry({ event, asOf }: { readonly event: EventView; read
   );
 }
 
-function OtherDates({ event }: { readonly event: EventView }): ReactElement {
+function OtherDates({ event }: { readonly event: CorrectedEvent }): ReactElement {
   const { treaty: t, words } = messages();
   const shown = dayOf(event);
   const dates = [
@@ -104,6 +112,6 @@ function OtherDates({ event }: { readonly event: EventView }): ReactElement {
   );
 }
 
-function dayOf(event: EventView): string | null {
+function dayOf(event: CorrectedEvent): string | null {
   return event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
 }

@@ -39,5 +39,6 @@ export const insight = {
   corrections: "Changes of this record",
   between: "Is it in force between two participants?",
   diff: "What changed between two dates?",
+  correctedOn: (day: string, what: string) => `Corrected on ${day}: ${what}`,
   corrected: (count: number) => (count === 2 ? "Corrected once" : `Corrected ${count - 1} times`),
 };

@@ -91,4 +91,5 @@ export const participants = {
   inForceFrom: (day: string) => `In force from ${day}`,
   endsOn: (day: string) => `ends ${day}`,
   csv: "This table as CSV",
+  xlsx: "This table as XLSX",
 };

@@ -10,8 +10,9 @@ export const treaty = {
   ended: "Ended on",
   inForceOn: "In force from",
   progress: (counted: number, required: number) => `${counted} of ${required} required consents counted`,
+  overridden: "Date not computed.",
   stated: (days: number) =>
-    `The date stated by the depositary is ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"} than the one computed from the treaty.`,
+    `The date entered is ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"} than the one computed from the treaty.`,
   whySteps: "Why? Step by step",
   whyInForce: "How it entered into force",
   clauses: "The clauses behind it",

@@ -14,6 +14,7 @@ export const words = {
   why: "Why?",
   unknownDate: "date not known",
   retrieved: (date: string) => `retrieved ${date}`,
+  unanswered: (date: string) => `link did not answer on ${date}`,
   treatyItself: "the treaty",
   upcoming: {
     "entry-into-force": "entry into force",

@@ -24,10 +24,13 @@ export const diff: Messages["diff"] = {
   json: "Esta comparación en JSON",
   changesTitle: "Cambios del registro",
   changesIntro:
-    "Lo que se añadió al registro o se corrigió en él, lo más reciente primero, sea cual sea el día del acto.",
+    "Lo que se añadió al registro, se corrigió en él o se retiró, lo más reciente primero, sea cual sea el día del acto.",
   added: "Añadido",
   corrected: "Corregido",
+  retracted: "Retirado",
+  retractedWhy: (reason: string) => `Motivo: ${reason}`,
   was: (field: string, before: string, after: string) => `${field}: antes ${before}, ahora ${after}`,
+  wasBefore: (field: string, before: string) => `${field}: ${before}`,
   noChanges: "Aún no se ha registrado nada.",
   fields: {
     kind: "el acto",

@@ -41,5 +41,6 @@ export const insight: Messages["insight"] = {
   corrections: "Cambios de esta ficha",
   between: "¿Está en vigor entre dos participantes?",
   diff: "¿Qué cambió entre dos fechas?",
+  correctedOn: (day: string, what: string) => `Corregido el ${day}; antes ${what}`,
   corrected: (count: number) => (count === 2 ? "Corregido una vez" : `Corregido ${count - 1} veces`),
 };

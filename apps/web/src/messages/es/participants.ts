@@ -94,4 +94,5 @@ export const participants: Messages["participants"] = {
   inForceFrom: (day: string) => `En vigor desde el ${day}`,
   endsOn: (day: string) => `termina el ${day}`,
   csv: "Esta tabla en CSV",
+  xlsx: "Esta tabla en XLSX",
 };

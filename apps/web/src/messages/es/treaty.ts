@@ -16,8 +16,9 @@ export const treaty: Messages["treaty"] = {
   ended: "Terminó el",
   inForceOn: "En vigor desde",
   progress: (counted: number, required: number) => `${counted} consentimientos contados de ${required} requeridos`,
+  overridden: "Fecha no calculada.",
   stated: (difference: number) =>
-    `La fecha que indica el depositario es ${difference > 0 ? "posterior" : "anterior"} en ${days(Math.abs(difference))} a la calculada según el tratado.`,
+    `La fecha registrada es ${difference > 0 ? "posterior" : "anterior"} en ${days(Math.abs(difference))} a la calculada según el tratado.`,
   whySteps: "¿Por qué? Paso a paso",
   whyInForce: "Cómo entró en vigor",
   clauses: "Las cláusulas en que se basa",

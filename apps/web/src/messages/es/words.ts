@@ -15,6 +15,7 @@ export const words: Messages["words"] = {
   why: "¿Por qué?",
   unknownDate: "fecha desconocida",
   retrieved: (date: string) => `consultado el ${date}`,
+  unanswered: (date: string) => `el enlace no respondió el ${date}`,
   treatyItself: "el tratado",
   upcoming: {
     "entry-into-force": "entrada en vigor",

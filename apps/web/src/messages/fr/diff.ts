@@ -24,10 +24,13 @@ export const diff: Messages["diff"] = {
   json: "Cette comparaison en JSON",
   changesTitle: "Modifications du registre",
   changesIntro:
-    "Ce qui a été ajouté au registre ou corrigé, du plus récent au plus ancien, quel que soit le jour de l’acte.",
+    "Ce qui a été ajouté au registre, corrigé ou retiré, du plus récent au plus ancien, quel que soit le jour de l’acte.",
   added: "Ajouté",
   corrected: "Corrigé",
+  retracted: "Retiré",
+  retractedWhy: (reason: string) => `Motif : ${reason}`,
   was: (field: string, before: string, after: string) => `${field} : ${before}, désormais ${after}`,
+  wasBefore: (field: string, before: string) => `${field} : ${before}`,
   noChanges: "Rien n’a encore été enregistré.",
   fields: {
     kind: "l’acte",

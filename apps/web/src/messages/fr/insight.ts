@@ -43,5 +43,6 @@ export const insight: Messages["insight"] = {
   corrections: "Modifications de cette fiche",
   between: "Est-il en vigueur entre deux participants ?",
   diff: "Qu’est-ce qui a changé entre deux dates ?",
+  correctedOn: (day: string, what: string) => `Corrigé le ${day} ; auparavant ${what}`,
   corrected: (count: number) => (count === 2 ? "Corrigé une fois" : `Corrigé ${count - 1} fois`),
 };

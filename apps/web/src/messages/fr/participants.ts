@@ -94,4 +94,5 @@ export const participants: Messages["participants"] = {
   inForceFrom: (day: string) => `En vigueur à partir du ${day}`,
   endsOn: (day: string) => `prend fin le ${day}`,
   csv: "Ce tableau en CSV",
+  xlsx: "Ce tableau en XLSX",
 };

@@ -15,8 +15,9 @@ export const treaty: Messages["treaty"] = {
   ended: "A pris fin le",
   inForceOn: "En vigueur depuis",
   progress: (counted: number, required: number) => `${counted} consentements comptés sur ${required} requis`,
+  overridden: "Date non calculée.",
   stated: (difference: number) =>
-    `La date indiquée par le dépositaire est ${difference > 0 ? "postérieure" : "antérieure"} de ${days(Math.abs(difference))} à celle calculée d’après le traité.`,
+    `La date enregistrée est ${difference > 0 ? "postérieure" : "antérieure"} de ${days(Math.abs(difference))} à celle calculée d’après le traité.`,
   whySteps: "Pourquoi ? Pas à pas",
   whyInForce: "Comment il est entré en vigueur",
   clauses: "Les clauses en cause",

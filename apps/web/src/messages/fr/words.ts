@@ -15,6 +15,7 @@ export const words: Messages["words"] = {
   why: "Pourquoi ?",
   unknownDate: "date inconnue",
   retrieved: (date: string) => `consulté le ${date}`,
+  unanswered: (date: string) => `le lien n’a pas répondu le ${date}`,
   treatyItself: "le traité",
   upcoming: {
     "entry-into-force": "entrée en vigueur",

@@ -42,5 +42,6 @@ export const insight: Messages["insight"] = {
   corrections: "Изменения этой записи",
   between: "Действует ли он между двумя участниками?",
   diff: "Что изменилось между двумя датами?",
+  correctedOn: (day: string, what: string) => `Исправлено ${day}; прежде ${what}`,
   corrected: (count: number) => `Исправлено, раз: ${count - 1}`,
 };

@@ -94,4 +94,5 @@ export const participants: Messages["participants"] = {
   inForceFrom: (day: string) => `Действует с ${day}`,
   endsOn: (day: string) => `прекращается ${day}`,
   csv: "Эта таблица в CSV",
+  xlsx: "Эта таблица в XLSX",
 };

@@ -15,8 +15,9 @@ export const treaty: Messages["treaty"] = {
   ended: "Прекратился",
   inForceOn: "Действует с",
   progress: (counted: number, required: number) => `учтено согласий: ${counted} из ${required} необходимых`,
+  overridden: "Дата не вычислена.",
   stated: (difference: number) =>
-    `Дата, указанная депозитарием, ${difference > 0 ? "позже" : "раньше"} вычисленной по договору на ${days(Math.abs(difference))}.`,
+    `Записанная дата ${difference > 0 ? "позже" : "раньше"} вычисленной по договору на ${days(Math.abs(difference))}.`,
   whySteps: "Почему? По шагам",
   whyInForce: "Как он вступил в силу",
   clauses: "Статьи, на которых это основано",

@@ -15,6 +15,7 @@ export const words: Messages["words"] = {
   why: "Почему?",
   unknownDate: "дата неизвестна",
   retrieved: (date: string) => `получено ${date}`,
+  unanswered: (date: string) => `ссылка не ответила ${date}`,
   treatyItself: "договор",
   upcoming: {
     "entry-into-force": "вступление в силу",

@@ -4,7 +4,7 @@ import { conditionalAnswer } from "../../../http/conditional.ts";
 import { capitalised } from "../../../messages/capitalised.ts";
 import { localPath } from "../../../messages/locale.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, inRequestLocale } from "../../../messages/request-locale.ts";
+import { currentLanguage, currentLocale, inRequestLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { todayIso } from "../../../server/today.ts";
 
@@ -14,7 +14,7 @@ const MOST = 200;
 export function GET(request: Request): Promise<Response> {
   return inRequestLocale(async () => {
     const { home, words } = messages();
-    const { effects } = await (await apiCaller()).event.upcoming({ limit: MOST, language: currentLocale() });
+    const { effects } = await (await apiCaller()).event.upcoming({ limit: MOST, language: currentLanguage() });
     const site = readEnv().APP_URL;
     const kinds: Readonly<Record<string, string>> = words.upcoming;
     const changedAt = new Date(`${todayIso()}T00:00:00Z`);

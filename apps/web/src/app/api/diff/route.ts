@@ -2,7 +2,7 @@ import { diffInput, readDiffQuery } from "../../../features/diff/diff-query.ts";
 import { conditionalAnswer } from "../../../http/conditional.ts";
 import { problems } from "../../../http/problem-answer.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, inRequestLocale } from "../../../messages/request-locale.ts";
+import { currentLanguage, inRequestLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 
 const MOST = 1000;
@@ -14,7 +14,7 @@ export function GET(request: Request): Promise<Response> {
     const query = readDiffQuery(Object.fromEntries(new URL(request.url).searchParams));
     const input = diffInput(query);
     if (input === null) return problems(400, outputs.unreadable, [{ field: "to", message: t.sameDay }]);
-    const found = await (await apiCaller()).treaty.differences({ ...input, language: currentLocale(), limit: MOST });
+    const found = await (await apiCaller()).treaty.differences({ ...input, language: currentLanguage(), limit: MOST });
     const body = `${JSON.stringify({ query, ...found }, null, 1)}\n`;
     return conditionalAnswer(request, { body, type: "application/json; charset=utf-8", changedAt: null });
   });

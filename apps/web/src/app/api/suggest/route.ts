@@ -2,7 +2,7 @@ import { dayWords } from "../../../dates/day-words.ts";
 import type { PaletteOption } from "../../../features/palette/palette-option.ts";
 import { participantPath, pathWith } from "../../../features/participants/participant-path.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, inRequestLocale, localHref } from "../../../messages/request-locale.ts";
+import { currentLanguage, inRequestLocale, localHref } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 
 const EACH = 6;
@@ -13,7 +13,7 @@ export function GET(request: Request): Promise<Response> {
   return inRequestLocale(async () => {
     const { palette: t } = messages();
     const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, LONGEST);
-    const found = await (await apiCaller()).participant.suggest({ query, language: currentLocale(), limit: EACH });
+    const found = await (await apiCaller()).participant.suggest({ query, language: currentLanguage(), limit: EACH });
     const options: PaletteOption[] = [
       ...found.treaties.map(({ slug, shortTitle }) => ({
         label: shortTitle,

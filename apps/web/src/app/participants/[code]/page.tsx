@@ -1,7 +1,6 @@
 import { PARTICIPANT_STATUS_KINDS } from "@pacta/domain";
 import type { ParticipantRecordView } from "@pacta/services";
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { cache, type ReactElement } from "react";
 import { UpcomingLine } from "../../../features/events/upcoming-line.tsx";
 import { MomentForm } from "../../../features/moment/moment-form.tsx";
@@ -10,12 +9,12 @@ import { OutputLinks } from "../../../features/outputs/output-links.tsx";
 import { CompareForm } from "../../../features/participants/compare-form.tsx";
 import { RecentActs, Statements } from "../../../features/participants/participant-events.tsx";
 import { ParticipantFacts } from "../../../features/participants/participant-facts.tsx";
-import { participantPath, pathWith } from "../../../features/participants/participant-path.ts";
+import { participantPath } from "../../../features/participants/participant-path.ts";
 import { ParticipantTreaties } from "../../../features/participants/participant-treaties.tsx";
 import { readMoment } from "../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../http/query-value.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, enterLocale, localHref } from "../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
@@ -27,7 +26,7 @@ const readRecord = cache(async (code: string, search: string): Promise<Participa
   const query = new URLSearchParams(search);
   const status = PARTICIPANT_STATUS_KINDS.find((kind) => kind === query.get("status")) ?? null;
   const [asOf, knownAt, cursor] = ["asOf", "knownAt", "after"].map((name) => query.get(name));
-  const input = { code, status, asOf, knownAt, cursor, language: currentLocale() };
+  const input = { code, status, asOf, knownAt, cursor, language: currentLanguage() };
   return orNotFound((await apiCaller()).participant.read(input));
 });
 
@@ -50,7 +49,6 @@ export default async function ParticipantPage(props: Props): Promise<ReactElemen
   await enterLocale();
   const record = await shown(props);
   const query = await props.searchParams;
-  await leadToOwnCode(props, record.code);
   const moment = readMoment(query);
   const path = participantPath(record.code);
   const status = PARTICIPANT_STATUS_KINDS.find((kind) => kind === queryValue(query.status)) ?? null;
@@ -76,14 +74,6 @@ export default async function ParticipantPage(props: Props): Promise<ReactElemen
       <OutputLinks base={`${path}/events`} params={moment.knownAt === null ? {} : { knownAt: moment.knownAt }} />
     </article>
   );
-}
-
-/** `KE` and `404` are Kenya's codes too; its page stands under one address (SPEC B6). */
-async function leadToOwnCode({ params, searchParams }: Props, code: string): Promise<void> {
-  if (decodeURIComponent((await params).code) === code) return;
-  const query = await searchParams;
-  const kept = Object.fromEntries(Object.keys(query).map((name) => [name, queryValue(query[name])]));
-  permanentRedirect(localHref(pathWith(participantPath(code), kept)));
 }
 
 type SectionProps = { readonly record: ParticipantRecordView; readonly today: string };

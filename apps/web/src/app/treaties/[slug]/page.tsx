@@ -25,7 +25,7 @@ import { type Moment, readMoment, withMoment } from "../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../http/query-value.ts";
 import { treatyStatusWord } from "../../../messages/law-words.ts";
 import { messages } from "../../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../messages/request-locale.ts";
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
@@ -35,7 +35,7 @@ type Props = { readonly params: Promise<{ readonly slug: string }>; readonly sea
 /** Read once for the page and its title. */
 const readTreaty = cache(
   async (slug: string, asOf: string | null, knownAt: string | null): Promise<TreatyView> =>
-    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLocale() })),
+    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLanguage() })),
 );
 
 async function treatyOf({ params, searchParams }: Props): Promise<{ treaty: TreatyView; moment: Moment }> {
@@ -64,7 +64,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
     api.treaty.partyCounts({ slug: treaty.slug, knownAt: moment.knownAt }),
     treaty.form === "bilateral"
       ? []
-      : api.participant.tiles({ slug: treaty.slug, language: currentLocale(), ...moment }),
+      : api.participant.tiles({ slug: treaty.slug, language: currentLanguage(), ...moment }),
   ]);
   return (
     <article>

@@ -5,7 +5,7 @@ import { readMoment } from "../../../../http/moment.ts";
 import { problems } from "../../../../http/problem-answer.ts";
 import { participantStatusWord } from "../../../../messages/law-words.ts";
 import { messages } from "../../../../messages/messages.ts";
-import { currentLocale, inRequestLocale } from "../../../../messages/request-locale.ts";
+import { currentLanguage, inRequestLocale } from "../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
 import { isAbsence } from "../../../../server/api-failure.ts";
 
@@ -17,7 +17,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { slug } = await params;
     const moment = readMoment(Object.fromEntries(new URL(request.url).searchParams));
     try {
-      const tiles = await (await apiCaller()).participant.tiles({ slug, language: currentLocale(), ...moment });
+      const tiles = await (await apiCaller()).participant.tiles({ slug, language: currentLanguage(), ...moment });
       const body = treatyMap(worldShapes(), tiles, {
         title: messages().tiles.map,
         status: (kind) => (kind === null ? messages().tiles.none : participantStatusWord(kind)),

@@ -5,10 +5,12 @@ import { eventTitle } from "../../../../features/desk/desk-table.tsx";
 import { EventFacts } from "../../../../features/desk/event-facts.tsx";
 import { PublicationChanges } from "../../../../features/desk/publication-changes.tsx";
 import { PublishButton } from "../../../../features/desk/publish-button.client.tsx";
+import { RetractForm } from "../../../../features/desk/retract-form.client.tsx";
 import { messages } from "../../../../messages/messages.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../server/api-failure.ts";
 import { requireEditor } from "../../../../server/require-editor.ts";
+import { Day } from "../../../../ui/day.tsx";
 import { Link } from "../../../../ui/link.tsx";
 
 type Props = { readonly params: Promise<{ readonly versionId: string }> };
@@ -23,13 +25,12 @@ export default async function EventVersionPage({ params }: Props): Promise<React
   await requireEditor(`/desk/events/${versionId}`);
   const preview = await orNotFound((await apiCaller()).event.preview({ eventVersionId: versionId }));
   const { event } = preview;
-  const isPublished = preview.state === "published";
   return (
     <>
       <p className="mb-4">
         <Link href="/desk">{t.back}</Link>
       </p>
-      <h1>{isPublished ? t.titlePublished : t.title}</h1>
+      <h1>{titleOf(preview)}</h1>
       <section className="mt-6" aria-labelledby="event">
         <h2 id="event">{eventTitle(event)}</h2>
         <p className="mb-3">
@@ -37,20 +38,63 @@ export default async function EventVersionPage({ params }: Props): Promise<React
         </p>
         <EventFacts event={event} />
       </section>
-      {isPublished ? (
-        <p className="mt-6">
-          <Link href={`/treaties/${preview.treatySlug}`}>{t.toTreaty}</Link>
-        </p>
-      ) : (
-        <Publishing versionId={versionId} preview={preview} />
-      )}
+      <NextStep versionId={versionId} preview={preview} />
     </>
   );
 }
 
-type PublishingProps = { readonly versionId: string; readonly preview: PublicationPreview };
+function titleOf({ state }: PublicationPreview): string {
+  if (state === "retracted") return t.titleRetracted;
+  return state === "published" ? t.titlePublished : t.title;
+}
 
-function Publishing({ versionId, preview }: PublishingProps): ReactElement {
+type StepProps = { readonly versionId: string; readonly preview: PublicationPreview };
+
+/** A draft may be published, what stands published may be taken back. */
+function NextStep({ versionId, preview }: StepProps): ReactElement {
+  const { state, isCurrent, event, treatySlug } = preview;
+  if (state === "draft" || state === "submitted") return <Publishing versionId={versionId} preview={preview} />;
+  return (
+    <>
+      {event.retraction !== null && (
+        <p className="mt-6">
+          {t.retractedOn} <Day iso={event.retraction.at.toISOString().slice(0, 10)} />.{" "}
+          {t.retractedWhy(event.retraction.reason)}
+        </p>
+      )}
+      <p className="mt-6">
+        <Link href={`/treaties/${treatySlug}`}>{t.toTreaty}</Link>
+      </p>
+      {isCurrent && <Retracting versionId={versionId} preview={preview} />}
+    </>
+  );
+}
+
+function Retracting({ versionId, preview }: StepProps): ReactElement {
+  const { retract, retracting, retractExplained, retractReason, retractReasonHint, retractConfirm } = t;
+  const { retractDone, alreadyRetracted, retractFailed, toTreaty } = t;
+  return (
+    <RetractForm
+      eventVersionId={versionId}
+      treatySlug={preview.treatySlug}
+      labels={{
+        retract,
+        retracting,
+        retractExplained,
+        retractReason,
+        retractReasonHint,
+        retractConfirm,
+        retractDone,
+        alreadyRetracted,
+        retractFailed,
+        toTreaty,
+        unexpected: eventForm.unexpected,
+      }}
+    />
+  );
+}
+
+function Publishing({ versionId, preview }: StepProps): ReactElement {
   const isTold = preview.notifyMode === "notify";
   const { publish, publishing, alreadyPublished, toTreaty, failed } = t;
   return (

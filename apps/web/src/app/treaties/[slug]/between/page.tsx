@@ -10,7 +10,7 @@ import { pathWith } from "../../../../features/participants/participant-path.ts"
 import { readMoment, withMoment } from "../../../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../../../http/query-value.ts";
 import { messages } from "../../../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../server/api-failure.ts";
 import { todayIso } from "../../../../server/today.ts";
@@ -29,7 +29,7 @@ const readAnswer = cache(async (asked: string): Promise<BetweenView & { readonly
   const input: Asked = JSON.parse(asked);
   const api = await apiCaller();
   const [between, names] = await Promise.all([
-    orNotFound(api.participant.between({ ...input, language: currentLocale() })),
+    orNotFound(api.participant.between({ ...input, language: currentLanguage() })),
     api.event.names({ treaty: [input.slug] }),
   ]);
   return { ...between, shortTitle: names.treaty[input.slug] ?? input.slug };

@@ -6,7 +6,7 @@ import { PastNotice } from "../../../../../features/moment/past-notice.tsx";
 import { readMoment } from "../../../../../http/moment.ts";
 import type { PageQuery } from "../../../../../http/query-value.ts";
 import { messages } from "../../../../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../../server/api-failure.ts";
 import { todayIso } from "../../../../../server/today.ts";
@@ -18,7 +18,7 @@ type Props = {
 
 const readTreaty = cache(
   async (slug: string, asOf: string | null, knownAt: string | null): Promise<TreatyView> =>
-    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLocale() })),
+    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLanguage() })),
 );
 
 async function pairOf({ params, searchParams }: Props): Promise<[TreatyView, TreatyView]> {

@@ -10,7 +10,7 @@ import type { PageQuery } from "../../../../../http/query-value.ts";
 import { capitalised } from "../../../../../messages/capitalised.ts";
 import { participantStatusWord } from "../../../../../messages/law-words.ts";
 import { messages } from "../../../../../messages/messages.ts";
-import { currentLocale, enterLocale } from "../../../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale } from "../../../../../messages/request-locale.ts";
 import { apiCaller } from "../../../../../server/api-caller.ts";
 import { orNotFound } from "../../../../../server/api-failure.ts";
 import { todayIso } from "../../../../../server/today.ts";
@@ -24,7 +24,7 @@ type Props = {
 
 const readTreaty = cache(
   async (slug: string, asOf: string | null, knownAt: string | null): Promise<TreatyView> =>
-    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLocale() })),
+    orNotFound((await apiCaller()).treaty.read({ slug, asOf, knownAt, language: currentLanguage() })),
 );
 
 type Shown = { readonly treaty: TreatyView; readonly participant: ParticipantView; readonly moment: Moment };
