@@ -44,7 +44,10 @@ export function cancellationData(facts: NoticeFacts): CancellationData {
   return {
     ...said,
     toldOn: isoDay(toldAt ?? told.publishedAt),
-    cause: facts.kind === "cancellation" ? { kind: "retracted", reason: null } : { kind: "revoked", on },
+    cause:
+      facts.kind === "cancellation"
+        ? { kind: "retracted", reason: event.retraction?.reason ?? null }
+        : { kind: "revoked", on },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Transaction } from "@pacta/db";
 import type { StatusChange } from "@pacta/domain";
+import { fanOut } from "@pacta/jobs";
 import { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
+import { addNotice } from "../delivery/add-notice.ts";
 import { requirePermission } from "../permission.ts";
 import { projectDependants } from "../projection/project-dependants.ts";
 import { projectTreaty } from "../projection/project-treaty.ts";
@@ -24,22 +26,26 @@ export type RetractionResult =
 
 /**
  * Takes a published event off the record, with the reason; what was known before keeps showing it (SPEC B6, C3).
- * Version, projections and audit in one transaction. A second call for the same version changes nothing.
+ * Version, projections, audit and the notice to those who were told of it in one transaction, then the bell. A second call for the same version changes nothing.
  */
 export async function retractEvent(ctx: ServiceContext, input: RetractionInput): Promise<RetractionResult> {
   requirePermission(ctx, "event.retract");
-  return ctx.db.$transaction((tx) => store(tx, ctx, input), { timeout: 60_000 });
+  const { result, outboxId } = await ctx.db.$transaction((tx) => store(tx, ctx, input), { timeout: 60_000 });
+  if (outboxId !== null) await ctx.bell.ring(fanOut, { outboxId });
+  return result;
 }
+
+type Stored = { readonly result: RetractionResult; readonly outboxId: string | null };
 
 async function store(
   tx: Transaction,
   ctx: ServiceContext,
   { eventVersionId: id, reason }: RetractionInput,
-): Promise<RetractionResult> {
+): Promise<Stored> {
   await lockTreatyOf(tx, id);
   const at = ctx.now();
   const { eventId, treatySlug, state, isCurrent, before, after, changes } = await weighRetraction(tx, at, id);
-  if (state === "retracted") return { kind: "already-retracted", treatySlug };
+  if (state === "retracted") return { result: { kind: "already-retracted", treatySlug }, outboxId: null };
   if (!isCurrent) throw new ServiceError("conflict", `event version ${id} is not the one that stands published`);
   await tx.eventVersion.update({
     where: { id },
@@ -56,5 +62,6 @@ async function store(
     after: { status: after.status, version: id },
     reason,
   });
-  return { kind: "retracted", changes, treatySlug };
+  const notice = { eventVersionId: id, kind: "cancellation", audience: "told", changes } as const;
+  return { result: { kind: "retracted", changes, treatySlug }, outboxId: await addNotice(tx, ctx, notice) };
 }
