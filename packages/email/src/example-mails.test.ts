@@ -63,15 +63,26 @@ describe.each(CASES)("the mail $name in $locale", ({ locale, mail }) => {
   });
 });
 
-async function headersOf({ isBulk, render }: ExampleMail): Promise<string[]> {
+async function headersOf({ isBulk, render }: ExampleMail, values: typeof EXAMPLE_VALUES): Promise<string[]> {
   const headers = isBulk
     ? bulkHeaderTemplates({ domain: HOST, campaign: "0199", stream: "immediate" })
     : { fields: {}, awaits: [] };
   const prebuilt = prebuildMessage({ parts: await render("en"), from: FROM, headers });
-  const copy = { to: "reader@example.org", messageId: "<1@pacta.example>", date: new Date(0), values: EXAMPLE_VALUES };
+  const copy = { to: "reader@example.org", messageId: "<1@pacta.example>", date: new Date(0), values };
   const { headerLines } = await simpleParser(personaliseMessage(prebuilt, copy));
   return headerLines.filter(({ key }) => key !== "subject").map(({ line }) => line.replaceAll(/\s+/g, " "));
 }
+
+test("G1 a token longer than a line, or than a local part may be, comes through whole", async () => {
+  const token = `${"a".repeat(98)}.${"b".repeat(43)}`;
+  const unsubscribeUrl = `https://pacta.example/u/${token}`;
+  const values = { ...EXAMPLE_VALUES, unsubscribeUrl, unsubscribeToken: token };
+  const [event] = EXAMPLE_MAILS;
+  const headers = event === undefined ? [] : await headersOf(event, values);
+  expect(headers).toContain(
+    `List-Unsubscribe: <${unsubscribeUrl}>, <mailto:unsubscribe@pacta.example?subject=${token}>`,
+  );
+});
 
 const OF_EVERY_MAIL = [
   "From: Pacta <alerts@pacta.example>",
@@ -92,7 +103,7 @@ const OF_BULK = [
 
 test.each(EXAMPLE_MAILS)("G1 the headers of $name are these and no others", async (mail) => {
   const expected = mail.isBulk ? [...OF_EVERY_MAIL, ...OF_BULK] : OF_EVERY_MAIL;
-  expect((await headersOf(mail)).toSorted()).toEqual(expected.toSorted());
+  expect((await headersOf(mail, EXAMPLE_VALUES)).toSorted()).toEqual(expected.toSorted());
 });
 
 test("the lint finds what it is there for", () => {
