@@ -67,6 +67,13 @@ test("C7 a retracted event is taken back with the editor's reason", async () => 
   expect(text).not.toContain("will not.");
 });
 
+test("a label is set off as the reader's language does it", async () => {
+  const { text } = await renderCorrection("fr", CORRECTION);
+  expect(text).toContain("Le traité\u00a0: en vigueur →");
+  expect(text).toContain("Motif\u00a0: The depositary");
+  expect(text).toContain("- Lieu\u00a0: Warsaw");
+});
+
 test("C5 the mail of the day itself says that it takes effect today, and which day that is", async () => {
   const { subject, text } = await renderEffect("en", REMINDER);
   expect(subject).toMatch(/^Takes effect today: United Kingdom – withdrawal takes effect/);

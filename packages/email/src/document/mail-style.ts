@@ -34,7 +34,7 @@ export const MAIL_STYLE = {
     verticalAlign: "top",
     width: "38%",
   },
-  value: { padding: "5px 0", fontSize: "15px", lineHeight: "22px", verticalAlign: "top" },
+  value: { padding: "5px 0", fontSize: "15px", lineHeight: "22px", verticalAlign: "top", wordBreak: "break-word" },
   link: { color: "#1f4e79", textDecoration: "underline" },
   button: {
     display: "inline-block",
