@@ -1,15 +1,6 @@
 import { simpleParser } from "mailparser";
 import { expect, test } from "vitest";
 import { buildMessage, type MessageInput } from "./build-message.ts";
-import { bulkHeaders } from "./bulk-headers.ts";
-
-const TOKEN = `${"a".repeat(98)}.${"b".repeat(43)}`;
-const BULK = {
-  unsubscribeUrl: `https://pacta.example/u/${TOKEN}`,
-  unsubscribeToken: TOKEN,
-  domain: "pacta.example",
-  campaign: "0199",
-};
 
 const INPUT: MessageInput = {
   from: "Pacta <alerts@pacta.example>",
@@ -24,19 +15,6 @@ const INPUT: MessageInput = {
 function headersOf(raw: Buffer): string {
   return (raw.toString("utf8").split("\r\n\r\n")[0] ?? "").replaceAll(/\r\n[ \t]+/g, " ");
 }
-
-test("G1 a bulk mail carries every header of RFC 8058 and RFC 3834", async () => {
-  const headers = headersOf(buildMessage({ ...INPUT, headers: bulkHeaders(BULK) }));
-  const mailto = `mailto:unsubscribe@pacta.example?subject=${TOKEN}`;
-  expect(headers).toContain(`List-Unsubscribe: <${BULK.unsubscribeUrl}>, <${mailto}>`);
-  expect(headers).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-  expect(headers).toContain("<alerts.pacta.example>");
-  expect(headers).toContain("Auto-Submitted: auto-generated");
-  expect(headers).toContain("Precedence: bulk");
-  expect(headers).toMatch(/Feedback-ID: 0199:immediate:alerts:pacta/i);
-  expect(headers).toContain("Message-ID: <0123@pacta.example>");
-  expect(headers).toContain("Date: Mon, 23 Nov 2026 10:00:00 +0000");
-});
 
 test("G1 a mail without bulk headers has no List header and no precedence", async () => {
   expect(headersOf(buildMessage(INPUT))).not.toMatch(/^(List-|Precedence|Feedback-ID)/im);

@@ -1,5 +1,5 @@
 import { headerLine } from "./mail-text.ts";
-import { cutAtPlaceholders, fillCuts, placeholder } from "./placeholder.ts";
+import { placeholder } from "./placeholder.ts";
 import type { HeaderTemplates } from "./prebuild-message.ts";
 
 export const BULK_PLACEHOLDERS = ["unsubscribeUrl", "unsubscribeToken"] as const;
@@ -33,16 +33,4 @@ export function bulkHeaderTemplates({ domain, campaign, stream }: BulkMailing): 
     },
     awaits: BULK_PLACEHOLDERS,
   };
-}
-
-export type BulkMail = Omit<BulkMailing, "stream"> & Readonly<Record<BulkPlaceholder, string>>;
-
-/** The same headers filled in for one recipient of an immediate alert. */
-export function bulkHeaders({ domain, campaign, ...values }: BulkMail): Record<string, string> {
-  const { fields } = bulkHeaderTemplates({ domain, campaign, stream: "immediate" });
-  const filled = Object.entries(fields).map(([name, template]) => [
-    name,
-    headerLine(fillCuts(cutAtPlaceholders(template), (key) => values[key as BulkPlaceholder])),
-  ]);
-  return Object.fromEntries(filled);
 }

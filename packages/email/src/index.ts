@@ -30,11 +30,9 @@ export { renderEffect, renderReminder } from "./alert/render-effect.ts";
 export { renderStatusAlert } from "./alert/render-status-alert.ts";
 export { buildMessage, type MessageInput } from "./build-message.ts";
 export {
-  type BulkMail,
   type BulkMailing,
   type BulkPlaceholder,
   type BulkStream,
-  bulkHeaders,
   bulkHeaderTemplates,
 } from "./bulk-headers.ts";
 export type { DigestData, DigestItem, DigestPlaceholder } from "./digest/digest-data.ts";

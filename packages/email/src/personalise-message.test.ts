@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
-import { bulkHeaders } from "./bulk-headers.ts";
 import { mailText } from "./mail-text.ts";
 import { type MailParts, personalise } from "./personalise.ts";
 import { personaliseMessage } from "./personalise-message.ts";
@@ -126,7 +125,7 @@ async function decoded(header: unknown): Promise<string | undefined> {
   return (await simpleParser(`Subject: ${header}\r\n\r\n`)).subject;
 }
 
-const SEEDED = { seed: 20_261_123, numRuns: 400 };
+const SEEDED = { seed: 20_261_123, numRuns: 200 };
 
 describe("a message made by substitution", () => {
   test("F6 parses to exactly what MailComposer's parses to, whatever the values hold", async () => {
@@ -196,23 +195,6 @@ test("a name that looks like an encoded word is shown as it is", async () => {
   const who = "=?UTF-8?Q?=0D=0ABcc:_eve?=";
   const { subject } = await simpleParser(prebuilt({ ...PLAIN, values: { ...PLAIN.values, who } }));
   expect(subject).toBe(`Côte d'Ivoire – ${who}`);
-});
-
-test("headers of one recipient are added to those of all", async () => {
-  const frame = { parts: templates("x"), from: FROM, headers: { fields: { "X-Kind": "a" }, awaits: [] } };
-  const headers = bulkHeaders({
-    unsubscribeUrl: "https://x.example/u/t",
-    unsubscribeToken: "t",
-    domain: "x.example",
-    campaign: "1",
-  });
-  const raw = personaliseMessage(prebuildMessage(frame), {
-    ...PLAIN,
-    messageId: MESSAGE_ID,
-    date: DATE,
-    headers: { ...headers },
-  });
-  expect(raw.toString("latin1")).toContain("List-Unsubscribe: <https://x.example/u/t>,");
 });
 
 test("a placeholder that no copy would fill is refused before the first copy", () => {

@@ -10,8 +10,6 @@ export type RecipientCopy<Name extends string> = {
   readonly messageId: string;
   readonly date: Date;
   readonly values: Readonly<Record<Name, string>>;
-  /** Those that only this copy has. */
-  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -20,7 +18,7 @@ export type RecipientCopy<Name extends string> = {
  */
 export function personaliseMessage<Name extends string>(
   prebuilt: PrebuiltMessage<Name>,
-  { to, messageId, date, values, headers = {} }: RecipientCopy<Name>,
+  { to, messageId, date, values }: RecipientCopy<Name>,
 ): Buffer {
   const valueFor = valueReader(values);
   const fields = [
@@ -28,7 +26,6 @@ export function personaliseMessage<Name extends string>(
     headerField("Message-ID", messageId),
     dateField(date),
     ...prebuilt.headers.map(({ name, cuts }) => headerField(name, fillCuts(cuts, valueFor))),
-    ...Object.entries(headers).map(([name, value]) => headerField(name, value)),
     "\r\n",
   ];
   const chunks: Buffer[] = [prebuilt.head, Buffer.from(fields.join(""), "utf8")];

@@ -16,6 +16,7 @@ type Said = {
 export function accountDocument(locale: Locale, { imprint }: Imprinted, said: Said): MailDocument {
   return {
     subject: said.subject,
+    colon: MESSAGES[locale].sheet.colon,
     preview: said.title,
     eyebrow: `${PRODUCT} · ${said.subject}`,
     title: said.title,

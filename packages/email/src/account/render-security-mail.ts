@@ -76,13 +76,14 @@ function passwordReset(locale: Locale, data: Extract<SecurityMailData, { kind: "
 type Happened = { readonly at: string; readonly accountUrl: string };
 
 function happened(locale: Locale, { at, accountUrl }: Happened, subject: string, sentence: string): Said {
-  const { security } = MESSAGES[locale].account;
+  const { account, sheet } = MESSAGES[locale];
+  const { security } = account;
   return {
     subject,
     title: subject,
     blocks: [
       paragraph(sentence),
-      paragraph(`${security.when}: ${formatMoment(locale, new Date(at))}`),
+      paragraph(`${security.when}${sheet.colon} ${formatMoment(locale, new Date(at))}`),
       paragraph(security.notYou),
       { kind: "button", label: security.action, url: accountUrl, hint: null },
     ],

@@ -18,6 +18,11 @@ export function headlineOf(who: string | null, what: string): string {
   return capitalised(who === null ? what : `${who} – ${what}`);
 }
 
+/** "Reason: …", for those who gave one. */
+export function reasonBlocks(locale: Locale, label: string, reason: string | null): readonly Block[] {
+  return reason === null || reason === "" ? [] : [paragraph(`${label}${MESSAGES[locale].sheet.colon} ${reason}`)];
+}
+
 export function eventHeadline(locale: Locale, treaty: AlertTreaty, event: AlertEvent): string {
   return headlineOf(event.participantName, actIn(locale, treaty, event.kind));
 }
@@ -37,12 +42,12 @@ export function changesSection(locale: Locale, changes: readonly AlertChange[]):
 }
 
 function changeItem(locale: Locale, change: AlertChange): Item {
-  const { alert } = MESSAGES[locale];
+  const { alert, sheet } = MESSAGES[locale];
   const { subject, from, to } = changeWords(locale, change);
   const { effectiveOn, why } = change;
   const when = effectiveOn === null ? alert.effectiveUnknown : alert.effectiveOn(formatDay(locale, effectiveOn));
   return {
-    line: [`${subject}: ${from} → `, { strong: to }, `, ${when}`],
+    line: [`${subject}${sheet.colon} ${from} → `, { strong: to }, `, ${when}`],
     details: why === "" ? [] : [[inEnglish(locale, why)]],
   };
 }

@@ -19,6 +19,7 @@ export function alertDocument(locale: Locale, { treaty, url, imprint }: About, t
   const { sheet } = MESSAGES[locale];
   return {
     subject: `${told.subject} – ${treaty.shortTitle}`,
+    colon: sheet.colon,
     preview: told.preview,
     eyebrow: `${PRODUCT} · ${told.name}`,
     title: treaty.shortTitle,

@@ -5,7 +5,14 @@ import { formatDay } from "../messages/format-day.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
-import { changesSection, eventHeadline, factsSection, sourcesSection, whySection } from "./alert-blocks.ts";
+import {
+  changesSection,
+  eventHeadline,
+  factsSection,
+  reasonBlocks,
+  sourcesSection,
+  whySection,
+} from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type CancellationData } from "./alert-data.ts";
 import { alertDocument } from "./alert-document.ts";
 
@@ -38,8 +45,7 @@ export async function renderCancellation(
 function causeBlocks(locale: Locale, { cause, event }: CancellationData): readonly Block[] {
   const { cancellation } = MESSAGES[locale].alert;
   if (cause.kind === "retracted") {
-    const reason = cause.reason === null ? [] : [paragraph(`${cancellation.reason}: ${cause.reason}`)];
-    return [paragraph(cancellation.retracted), ...reason];
+    return [paragraph(cancellation.retracted), ...reasonBlocks(locale, cancellation.reason, cause.reason)];
   }
   const { takesEffectOn } = event;
   const noEffect = takesEffectOn === null ? [] : [paragraph(cancellation.noEffect(formatDay(locale, takesEffectOn)))];

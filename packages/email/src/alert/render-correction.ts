@@ -5,7 +5,15 @@ import { formatDay } from "../messages/format-day.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
-import { actIn, changesSection, eventHeadline, factsSection, sourcesSection, whySection } from "./alert-blocks.ts";
+import {
+  actIn,
+  changesSection,
+  eventHeadline,
+  factsSection,
+  reasonBlocks,
+  sourcesSection,
+  whySection,
+} from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type CorrectedField, type CorrectionData } from "./alert-data.ts";
 import { alertDocument } from "./alert-document.ts";
 
@@ -15,7 +23,7 @@ export async function renderCorrection(locale: Locale, given: CorrectionData): P
   const { correction } = MESSAGES[locale].alert;
   const headline = eventHeadline(locale, data.treaty, data.event);
   const items = data.corrected.map((field) => correctedItem(locale, data, field));
-  const reason = data.reason === null ? [] : [paragraph(`${correction.reason}: ${data.reason}`)];
+  const reason = reasonBlocks(locale, correction.reason, data.reason);
   const document = alertDocument(locale, data, {
     name: correction.name,
     subject: correction.subject(headline),

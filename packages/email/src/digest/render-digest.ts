@@ -37,11 +37,12 @@ function inOrder(locale: Locale, items: readonly DigestItem[]): readonly Counted
 }
 
 function digestDocument(locale: Locale, data: DigestData, items: readonly Counted[]): MailDocument {
-  const { digest } = MESSAGES[locale];
+  const { digest, sheet } = MESSAGES[locale];
   const name = digest.names[data.cadence];
   const counts = countsOf(locale, items);
   return {
     subject: subjectOf(locale, data, counts),
+    colon: sheet.colon,
     preview: counts,
     eyebrow: `${PRODUCT} · ${name}`,
     title: formatDay(locale, data.day),
@@ -65,10 +66,10 @@ function sectionsOf(locale: Locale, items: readonly Counted[]): readonly Block[]
 }
 
 function itemOf(locale: Locale, item: DigestItem): Item {
-  const { digest } = MESSAGES[locale];
+  const { digest, sheet } = MESSAGES[locale];
   const act = actWord(item.kind, item.form, locale);
   const what = capitalised(item.participantName === null ? act : `${item.participantName} – ${act}`);
-  const mark = item.standing === "new" ? [] : [{ strong: `${digest[item.standing]}: ` }];
+  const mark = item.standing === "new" ? [] : [{ strong: `${digest[item.standing]}${sheet.colon} ` }];
   const days = [
     item.actDate === null ? null : digest.done(formatDay(locale, item.actDate, item.precision)),
     item.takesEffectOn === null ? null : digest.effect(formatDay(locale, item.takesEffectOn)),

@@ -25,6 +25,8 @@ export type Block =
 /** Everything one mail says, in order: its HTML and its plain text are two prints of it. */
 export type MailDocument = {
   readonly subject: string;
+  /** What the language puts after a label. */
+  readonly colon: string;
   /** What a list of mails shows beside the subject. */
   readonly preview: string;
   readonly eyebrow: string;

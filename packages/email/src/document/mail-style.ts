@@ -12,7 +12,7 @@ export const MAIL_STYLE = {
     border: "1px solid #dedbd3",
   },
   eyebrow: { margin: "0 0 20px", fontSize: "13px", lineHeight: "20px", color: "#59616c" },
-  title: { margin: "0 0 6px", fontFamily: SERIF, fontSize: "26px", lineHeight: "34px", fontWeight: 400 },
+  title: { margin: "0 0 10px", fontFamily: SERIF, fontSize: "26px", lineHeight: "34px", fontWeight: 400 },
   subtitle: { margin: "0 0 20px", fontSize: "15px", lineHeight: "23px", color: "#59616c" },
   section: { margin: "28px 0 8px", fontSize: "13px", lineHeight: "20px", fontWeight: 700, color: "#59616c" },
   paragraph: { margin: "0 0 12px", fontSize: "16px", lineHeight: "25px" },
@@ -24,7 +24,8 @@ export const MAIL_STYLE = {
     lineHeight: "25px",
   },
   item: { margin: "0 0 14px", fontSize: "16px", lineHeight: "25px" },
-  detail: { fontSize: "14px", lineHeight: "22px", color: "#59616c" },
+  // The address of a source may be longer than a telephone is wide.
+  detail: { fontSize: "14px", lineHeight: "22px", color: "#59616c", wordBreak: "break-word" },
   label: {
     padding: "5px 16px 5px 0",
     fontSize: "14px",
@@ -33,7 +34,7 @@ export const MAIL_STYLE = {
     verticalAlign: "top",
     width: "38%",
   },
-  value: { padding: "5px 0", fontSize: "15px", lineHeight: "22px", verticalAlign: "top" },
+  value: { padding: "5px 0", fontSize: "15px", lineHeight: "22px", verticalAlign: "top", wordBreak: "break-word" },
   link: { color: "#1f4e79", textDecoration: "underline" },
   button: {
     display: "inline-block",

@@ -4,6 +4,8 @@ import { mailLocale } from "./locale.ts";
 test.each([
   ["en", "en"],
   ["en-GB", "en"],
+  ["fr-CA", "fr"],
+  ["ru", "ru"],
   ["sw", "en"],
   ["constructor", "en"],
   ["", "en"],

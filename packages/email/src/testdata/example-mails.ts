@@ -24,7 +24,7 @@ export const EXAMPLE_VALUES = {
   manageUrl: `${SITE}/preferences/token`,
   confirmUrl: `${SITE}/confirm/token`,
   owner: "Ann Onyango",
-} as const;
+};
 
 const IMPRINT = "Pacta, 1 Example Street, 10115 Berlin, Germany";
 

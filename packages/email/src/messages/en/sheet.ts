@@ -1,5 +1,7 @@
 /** What stands on every mail. */
 export const sheet = {
+  /** After a label. */
+  colon: ":",
   follows: "You get this because you follow:",
   note: "Your note:",
   unsubscribe: "Unsubscribe",

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const sheet: Messages["sheet"] = {
+  colon: ":",
   follows: "Recibe este correo porque sigue:",
   note: "Su nota:",
   unsubscribe: "Cancelar la suscripción",

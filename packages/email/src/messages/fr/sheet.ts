@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const sheet: Messages["sheet"] = {
+  colon: "\u00a0:",
   follows: "Vous recevez ce courriel parce que vous suivez :",
   note: "Votre note :",
   unsubscribe: "Se désabonner",

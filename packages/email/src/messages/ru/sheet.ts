@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const sheet: Messages["sheet"] = {
+  colon: ":",
   follows: "Вы получили это письмо, потому что следите за:",
   note: "Ваша заметка:",
   unsubscribe: "Отписаться",
