@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { EDITOR, NOTICE_TREATY, openTestServices, PUBLIC, type TestServices } from "../../test/open-test-services.ts";
 import { draftEvent } from "./draft-event.ts";
 import { EventDraftInput } from "./event-draft-input.ts";
-import { type EventPage, listEvents } from "./list-events.ts";
+import { type EventPage, listEventRun, listEvents } from "./list-events.ts";
 import { publishEvent } from "./publish-event.ts";
 
 let services: TestServices;
@@ -97,4 +97,13 @@ test("C3 the stream as it was known at an instant holds what had been entered by
   expect(kinds(await listEvents(services.as(PUBLIC), before))).not.toContain("registration");
   const after = { ...before, knownAt: new Date("2026-11-21T12:00:00Z") };
   expect(kinds(await listEvents(services.as(PUBLIC), after))).toContain("registration");
+});
+
+test("J2 a run for a file holds the very events of the page, uncounted, and goes on where it ended", async () => {
+  const input = { query: EventQuery.parse({}), knownAt: null, cursor: null, limit: 3, language: "en" };
+  const page = await listEvents(services.as(PUBLIC), input);
+  const run = await listEventRun(services.as(PUBLIC), input);
+  expect(run).toEqual({ events: page.events, nextCursor: page.nextCursor });
+  const rest = await listEventRun(services.as(PUBLIC), { ...input, cursor: run.nextCursor, limit: 1_000 });
+  expect([rest.events.length + run.events.length, rest.nextCursor]).toEqual([page.total, null]);
 });
