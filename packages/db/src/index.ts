@@ -19,12 +19,14 @@ export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export { findDepositaries } from "./sql/depositaries.ts";
 export {
   countStream,
+  countStreamByAge,
   type StreamExclusion,
   type StreamFilter,
   type StreamPage,
   streamIds,
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
 export { findLogMark } from "./sql/log-mark.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
@@ -42,8 +44,11 @@ export {
   type RecordedVersion,
   type StoredVersion,
 } from "./sql/recorded-versions.ts";
+export { forgetTurns, takeTurn } from "./sql/request-count.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
+export { countMissed, writeMissedDeliveries } from "./sql/subscription-missed.ts";
+export { eraseUnconfirmed, resumeDue } from "./sql/subscription-sweep.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

@@ -24,6 +24,7 @@ const StreamInput = z.strictObject({
   limit: Limit.default(50),
   language: Language,
 });
+const NamesInput = z.strictObject({ filter: EventFilter, language: Language });
 const UpcomingInput = z.strictObject({
   days: z.int().min(1).max(3660).nullable().default(null),
   cursor: z.uuid().nullable().default(null),
@@ -46,8 +47,8 @@ const VersionInput = z.strictObject({ eventVersionId: z.uuid("is not an event ve
 export const eventRouter = router({
   /** Published events that a filter takes, newest first, in pages by cursor; refuses unknown codes (SPEC A1). */
   list: publicProcedure.input(StreamInput).query(({ ctx, input }) => listEvents(ctx.service, input)),
-  /** A filter in words: its English sentence and the names of its codes. */
-  names: publicProcedure.input(EventFilter).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
+  /** A filter in words: its sentence and the names of its codes, in a language. */
+  names: publicProcedure.input(NamesInput).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
   /** The newest published events, by the time we learned of them. */
   latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */
