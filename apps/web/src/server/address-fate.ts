@@ -20,7 +20,7 @@ const CODES = {
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const TREATY_PAGE = /^\/treaties\/([^/.]+)(\/.*)?$/;
-const WITHOUT_RECORDS = /^\/(desk|sign-in|u|confirm|api\/(?!v1))(\/|$)/;
+const WITHOUT_RECORDS = /^\/(desk|sign-in|u|confirm|preferences|following|erased|api\/(?!v1))(\/|$)/;
 
 /** Asks only where an address names records: one indexed query for a treaty's page, four for lists of codes. */
 export async function addressFate(path: string, query: URLSearchParams): Promise<AddressFate> {
