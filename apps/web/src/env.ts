@@ -6,6 +6,7 @@ const WebEnv = EnvVariables.pick({
   REDIS_URL: true,
   APP_URL: true,
   AUTH_SECRET: true,
+  IMMEDIATE_DAILY_LIMIT: true,
   LOG_LEVEL: true,
 });
 type WebEnv = z.output<typeof WebEnv>;

@@ -9,7 +9,7 @@ import {
   personaliseMessage,
   prebuildMessage,
 } from "@pacta/email";
-import { type DeliveryToSend, deliveryMessageId, unsubscribeToken } from "@pacta/services";
+import { type DeliveryToSend, deliveryMessageId, preferencesToken, unsubscribeToken } from "@pacta/services";
 import type { NoticeFacts } from "./alert-data.ts";
 import { type AlertVariant, renderAlert, streamOf, variantFor } from "./alert-variant.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -49,7 +49,7 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
         note: notes.join("; "),
         unsubscribeUrl,
         unsubscribeToken: token,
-        manageUrl: unsubscribeUrl,
+        manageUrl: `${appUrl}/preferences/${preferencesToken(secret, recipientId)}`,
       },
     });
   };

@@ -2,6 +2,7 @@ import { accountRouter } from "./router/account.ts";
 import { eventRouter } from "./router/event.ts";
 import { noticeRouter } from "./router/notice.ts";
 import { participantRouter } from "./router/participant.ts";
+import { preferencesRouter } from "./router/preferences.ts";
 import { reportRouter } from "./router/report.ts";
 import { subscriptionRouter } from "./router/subscription.ts";
 import { treatyRouter } from "./router/treaty.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   event: eventRouter,
   notice: noticeRouter,
   participant: participantRouter,
+  preferences: preferencesRouter,
   report: reportRouter,
   subscription: subscriptionRouter,
   treaty: treatyRouter,

@@ -1,10 +1,10 @@
 import { EventError, RuleError } from "@pacta/domain";
-import { type FieldFault, ServiceError } from "@pacta/services";
+import { type FieldFault, type RefusalFacts, ServiceError } from "@pacta/services";
 import type { TRPCDefaultErrorShape, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 
 export type ApiErrorShape = TRPCDefaultErrorShape & {
-  data: TRPCDefaultErrorShape["data"] & { faults: readonly FieldFault[] };
+  data: TRPCDefaultErrorShape["data"] & { faults: readonly FieldFault[]; refusal: RefusalFacts | null };
 };
 
 /** Adds the faulty fields to an error; what is unexpected keeps its details to itself. */
@@ -14,8 +14,13 @@ export function formatError({ shape, error }: { shape: TRPCDefaultErrorShape; er
   return {
     ...shape,
     message: isInternal ? "something went wrong on our side; try again" : messageOf(shape.message, error.cause),
-    data: { ...data, faults: faultsOf(error.cause) },
+    data: { ...data, faults: faultsOf(error.cause), refusal: refusalOf(error.cause) },
   };
+}
+
+/** What a programme is told of an expected refusal beside its message. */
+export function refusalOf(cause: unknown): RefusalFacts | null {
+  return cause instanceof ServiceError ? cause.facts : null;
 }
 
 /** The faulty input fields behind an error, dotted paths. */

@@ -20,6 +20,7 @@ export { findDepositaries } from "./sql/depositaries.ts";
 export { type EventRow, findEventRows } from "./sql/event-rows.ts";
 export {
   countStream,
+  countStreamByAge,
   retractedIds,
   type StreamExclusion,
   type StreamFilter,
@@ -27,6 +28,7 @@ export {
   streamIds,
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
+export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
@@ -46,8 +48,11 @@ export {
   type RecordedVersion,
   type StoredVersion,
 } from "./sql/recorded-versions.ts";
+export { forgetTurns, takeTurn } from "./sql/request-count.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
+export { countMissed, writeMissedDeliveries } from "./sql/subscription-missed.ts";
+export { eraseUnconfirmed, resumeDue } from "./sql/subscription-sweep.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

@@ -142,3 +142,18 @@ describe("a filter", () => {
     expect(filterSentence(EventFilter.parse(filter), NAMES)).toBe(sentence);
   });
 });
+
+test.each([
+  ["fr", "Ratification ; participant : Kenya ; thème : human rights ; au moins : reçu ; sauf traité : the x treaty"],
+  ["ru", "Ратификация; участник: Kenya; тема: human rights; не ниже, чем «получено»; кроме: договор: the x treaty"],
+  ["es", "Ratificación; participante: Kenya; tema: human rights; al menos: recibido; salvo tratado: the x treaty"],
+] as const)("K a filter is read out in %s", (language, sentence) => {
+  const filter = EventFilter.parse({
+    kind: ["ratification"],
+    participant: ["KEN"],
+    topic: ["human-rights"],
+    certainty: "received",
+    not: { treaty: ["x"] },
+  });
+  expect(filterSentence(filter, NAMES, language)).toBe(sentence);
+});

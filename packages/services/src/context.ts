@@ -12,6 +12,8 @@ export type ServiceConfig = {
   readonly appUrl: string;
   /** Key material for signed links; at least 32 characters. */
   readonly secret: string;
+  /** Above so many mails a day a filter is told of by digest only (SPEC A6); 20 where it is not given. */
+  readonly immediateDailyLimit?: number | undefined;
 };
 
 /** What every verb is given: the database, who asks, the clock, the bell. */
@@ -20,5 +22,7 @@ export type ServiceContext = {
   readonly actor: Actor;
   readonly bell: Bell;
   readonly config: ServiceConfig;
+  /** Where a request from outside came from; only for limits, never kept as it is. */
+  readonly clientAddress?: string | undefined;
   now(): Date;
 };

@@ -1,7 +1,11 @@
 export { type Auth, createAuth } from "./account/auth.ts";
 export { createFirstAdmin, type SignIn } from "./account/create-first-admin.ts";
+export { joinAddress, joinOwnAddress } from "./account/join-addresses.ts";
+export type { FollowedEffect } from "./account/list-followed-effects.ts";
+export { makeAccount, NewAccount } from "./account/make-account.ts";
 export { type AccountView, readAccount } from "./account/read-account.ts";
 export { readActor } from "./account/read-actor.ts";
+export { readStart, type StartView } from "./account/read-start.ts";
 export { resetAdminPassword } from "./account/reset-admin-password.ts";
 export { type AuditVerdict, verifyAudit } from "./audit/verify-audit.ts";
 export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
@@ -52,14 +56,36 @@ export { listReports, type ReportView, settleReport } from "./report/list-report
 export { reportError } from "./report/report-error.ts";
 export { ReportInput } from "./report/report-input.ts";
 export { openRuntime, type Runtime, type RuntimeEnv } from "./runtime.ts";
-export { type FieldFault, ServiceError, type ServiceErrorCode } from "./service-error.ts";
+export { type FieldFault, type RefusalFacts, ServiceError, type ServiceErrorCode } from "./service-error.ts";
+export { changeHabits, Habits } from "./subscription/change-habits.ts";
+export { changeSubscription } from "./subscription/change-subscription.ts";
 export { type ConfirmationResult, confirmSubscription } from "./subscription/confirm-subscription.ts";
+export { EmailAddress } from "./subscription/email-address.ts";
+export { endAllSubscriptions, endSubscription, takeUpAgain } from "./subscription/end-subscriptions.ts";
+export { eraseRecipient } from "./subscription/erase-recipient.ts";
+export { exportOwnData } from "./subscription/export-own-data.ts";
+export { forgetUnconfirmed } from "./subscription/forget-unconfirmed.ts";
 export { indexFilters } from "./subscription/index-filters.ts";
+export { inviteAddress } from "./subscription/invite-address.ts";
+export type { FollowOfferView } from "./subscription/list-offers.ts";
+export {
+  type FollowedView,
+  listPreferences,
+  type PreferencesView,
+  type RecipientView,
+} from "./subscription/list-preferences.ts";
+export { offerFollows } from "./subscription/offer-follows.ts";
+export { pauseSubscription, resumePaused, resumeSubscription } from "./subscription/pause-subscription.ts";
+export { type FilterPreview, previewFilter } from "./subscription/preview-filter.ts";
 export { type ConfirmationView, readConfirmation } from "./subscription/read-confirmation.ts";
+export { reconfirmAddress } from "./subscription/reconfirm-address.ts";
 export { requestSubscription, type SubscriptionReceipt } from "./subscription/request-subscription.ts";
-export { SubscriptionRequest } from "./subscription/subscription-request.ts";
+export { settleOffer } from "./subscription/settle-offer.ts";
+export { SubscriptionRequest, Telling } from "./subscription/subscription-request.ts";
 export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
 export { confirmationToken } from "./token/confirmation-token.ts";
+export { digestUnsubscribeToken } from "./token/digest-unsubscribe-token.ts";
+export { preferencesToken } from "./token/preferences-token.ts";
 export { unsubscribeToken } from "./token/unsubscribe-token.ts";
 export { completeTreaty, type TreatyAddition } from "./treaty/complete-treaty.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";

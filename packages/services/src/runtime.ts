@@ -9,13 +9,15 @@ export type RuntimeEnv = {
   readonly REDIS_URL?: string | undefined;
   readonly APP_URL: string;
   readonly AUTH_SECRET: string;
+  readonly IMMEDIATE_DAILY_LIMIT?: number | undefined;
 };
 
 /** One process's database pool, bell and accounts. */
 export type Runtime = {
   readonly auth: Auth;
   readonly config: ServiceConfig;
-  contextFor(actor: Actor): ServiceContext;
+  /** `clientAddress` is where the request came from, for limits. */
+  contextFor(actor: Actor, clientAddress?: string): ServiceContext;
   /** True when the database answers and has our tables. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -25,11 +27,11 @@ export type Runtime = {
 export function openRuntime(env: RuntimeEnv, log: Logger): Runtime {
   const db = openDatabase(env.DATABASE_URL);
   const bell = createQueues(queueConfig(env), (error) => log.warn({ err: error }, "queue fault"));
-  const config = { appUrl: env.APP_URL, secret: env.AUTH_SECRET };
+  const config = { appUrl: env.APP_URL, secret: env.AUTH_SECRET, immediateDailyLimit: env.IMMEDIATE_DAILY_LIMIT };
   return {
     auth: createAuth(db, config),
     config,
-    contextFor: (actor) => ({ db, bell, config, actor, now: () => new Date() }),
+    contextFor: (actor, clientAddress) => ({ db, bell, config, actor, clientAddress, now: () => new Date() }),
     isReady: async () => {
       try {
         await db.treaty.count({ take: 1 });

@@ -10,16 +10,26 @@ export type ServiceErrorCode =
 /** One refusal, bound to the input field that caused it where there is one. */
 export type FieldFault = { readonly field: string; readonly message: string };
 
+/** What a programme may want to know of a refusal: `{ code: "too_broad", estimatedPerDay: 31 }`. */
+export type RefusalFacts = { readonly code: string; readonly [fact: string]: string | number };
+
 /** An expected failure; each transport translates it in one place. */
 export class ServiceError extends Error {
   readonly code: ServiceErrorCode;
   readonly faults: readonly FieldFault[];
+  readonly facts: RefusalFacts | null;
 
-  constructor(code: ServiceErrorCode, message: string, faults: readonly FieldFault[] = []) {
+  constructor(
+    code: ServiceErrorCode,
+    message: string,
+    faults: readonly FieldFault[] = [],
+    facts: RefusalFacts | null = null,
+  ) {
     super(message);
     this.name = "ServiceError";
     this.code = code;
     this.faults = faults;
+    this.facts = facts;
   }
 }
 

@@ -15,6 +15,14 @@ const EventsQuery = z
     for (const { field, message } of faults) ctx.addIssue({ code: "custom", path: [field], message });
   });
 
+/** The page that follows a filter reads it as the stream does. */
+const FollowQuery = z
+  .object({ outcome: z.string().max(20).optional(), field: z.string().max(80).optional() })
+  .loose()
+  .superRefine(({ outcome: _outcome, field: _field, ...params }, ctx) => {
+    for (const { field, message } of eventQueryFaults(params)) ctx.addIssue({ code: "custom", path: [field], message });
+  });
+
 const CODE = z.string().max(40).optional();
 /** A place in the list of changes: a version, or its retraction. */
 const CHANGE = z
@@ -72,6 +80,7 @@ const PAGES: readonly (readonly [RegExp, z.ZodType])[] = [
     }),
   ],
   [/^\/events$/, EventsQuery],
+  [/^\/follow$/, FollowQuery],
   [
     /^\/calendar$/,
     z.strictObject({

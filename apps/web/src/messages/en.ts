@@ -2,6 +2,7 @@ import { desk } from "./en/desk.ts";
 import { diff } from "./en/diff.ts";
 import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
+import { following } from "./en/following.ts";
 import { home } from "./en/home.ts";
 import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
@@ -25,6 +26,7 @@ export const en = {
   diff,
   eventForm,
   events,
+  following,
   home,
   insight,
   moment,

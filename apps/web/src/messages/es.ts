@@ -2,6 +2,7 @@ import { en } from "./en.ts";
 import { diff } from "./es/diff.ts";
 import { events } from "./es/events.ts";
 import { palette, tiles } from "./es/finding.ts";
+import { following } from "./es/following.ts";
 import { home } from "./es/home.ts";
 import { insight } from "./es/insight.ts";
 import { moment } from "./es/moment.ts";
@@ -23,6 +24,7 @@ export const es: Messages = {
   confirm,
   diff,
   events,
+  following,
   home,
   insight,
   palette,

@@ -2,6 +2,7 @@ import { en } from "./en.ts";
 import { diff } from "./fr/diff.ts";
 import { events } from "./fr/events.ts";
 import { palette, tiles } from "./fr/finding.ts";
+import { following } from "./fr/following.ts";
 import { home } from "./fr/home.ts";
 import { insight } from "./fr/insight.ts";
 import { moment } from "./fr/moment.ts";
@@ -23,6 +24,7 @@ export const fr: Messages = {
   confirm,
   diff,
   events,
+  following,
   home,
   insight,
   palette,

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 import { diff } from "./ru/diff.ts";
 import { events } from "./ru/events.ts";
 import { palette, tiles } from "./ru/finding.ts";
+import { following } from "./ru/following.ts";
 import { home } from "./ru/home.ts";
 import { insight } from "./ru/insight.ts";
 import { moment } from "./ru/moment.ts";
@@ -23,6 +24,7 @@ export const ru: Messages = {
   confirm,
   diff,
   events,
+  following,
   home,
   insight,
   palette,

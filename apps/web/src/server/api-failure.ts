@@ -25,6 +25,11 @@ export function isExpiry(cause: unknown): boolean {
   return cause instanceof TRPCError && cause.code === "PRECONDITION_FAILED";
 }
 
+/** True when something was asked for too often. */
+export function isFlood(cause: unknown): boolean {
+  return cause instanceof TRPCError && cause.code === "TOO_MANY_REQUESTS";
+}
+
 /** The faulty fields of an expected refusal; null for everything else. */
 export function refusedFields(cause: unknown): readonly FieldFault[] | null {
   if (!(cause instanceof TRPCError)) return null;

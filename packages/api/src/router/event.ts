@@ -31,6 +31,7 @@ const StreamInput = z.strictObject({
   language: Language,
 });
 const RunInput = StreamInput.extend({ limit: z.int().min(1).max(1000).default(1000) });
+const NamesInput = z.strictObject({ filter: EventFilter, language: Language });
 const UpcomingInput = z.strictObject({
   days: z.int().min(1).max(3660).nullable().default(null),
   cursor: z.uuid().nullable().default(null),
@@ -66,8 +67,8 @@ export const eventRouter = router({
   list: publicProcedure.input(StreamInput).query(({ ctx, input }) => listEvents(ctx.service, input)),
   /** A longer run of the same events for a file, uncounted; `nextCursor` is where the next run begins (SPEC J2). */
   run: publicProcedure.input(RunInput).query(({ ctx, input }) => listEventRun(ctx.service, input)),
-  /** A filter in words: its English sentence and the names of its codes. */
-  names: publicProcedure.input(EventFilter).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
+  /** A filter in words: its sentence and the names of its codes, in a language. */
+  names: publicProcedure.input(NamesInput).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
   /** The newest published events, by the time we learned of them. */
   latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */

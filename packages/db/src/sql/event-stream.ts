@@ -81,6 +81,22 @@ export async function countStream(tx: Transaction, filter: StreamFilter, most: n
   return row?.count ?? 0;
 }
 
+export type StreamAges = { readonly days7: number; readonly days30: number; readonly days365: number };
+
+/** How many versions of the stream happened in the last week, month and year; counted to `most` only. */
+export async function countStreamByAge(
+  tx: Transaction,
+  filter: StreamFilter,
+  { today, most }: { readonly today: string; readonly most: number },
+): Promise<StreamAges> {
+  const [row] = await tx.$queryRaw<StreamAges[]>`
+    SELECT count(*) FILTER (WHERE day > ${today}::date - 7)::int AS days7,
+      count(*) FILTER (WHERE day > ${today}::date - 30)::int AS days30, count(*)::int AS days365
+    FROM (SELECT ${DAY} AS day FROM event_versions v
+      WHERE ${meets(filter)} AND ${DAY} > ${today}::date - 365 LIMIT ${most}) recent`;
+  return row ?? { days7: 0, days30: 0, days365: 0 };
+}
+
 /** The day of an event is that of the act; without one, of its receipt, its circulation, its effect. */
 const DAY = Prisma.sql`COALESCE(v.act_date, v.received_date, v.circulated_date, v.effective_date, DATE '0001-01-01')`;
 const BY_RECORD = Prisma.sql`v.recorded_at DESC, ${DAY} DESC, v.id DESC`;

@@ -8,6 +8,7 @@ import {
   matchesFilter,
   type StatusChange,
 } from "@pacta/domain";
+import { effectKind } from "./effect-kind.ts";
 
 const PAGE = 5_000;
 
@@ -47,24 +48,13 @@ export async function matchableEvents(
     certainty: Certainty.parse(facts.certainty),
     alsoIn: facts.alsoIn,
   };
+  const ofEffect = effectKind(notice.effectKind);
   const kinds = new Set([
     EventKind.parse(facts.kind),
-    ...effectKinds(notice.effectKind),
+    ...(ofEffect === undefined ? [] : [ofEffect]),
     ...changeKinds(notice.changes),
   ]);
   return [...kinds].map((kind) => ({ ...event, kind }));
-}
-
-const KIND_OF_EFFECT: Readonly<Record<string, EventKind>> = {
-  "entry-into-force": "entry-into-force",
-  termination: "termination",
-  expiry: "expiry",
-  withdrawal: "withdrawal-effective",
-};
-
-function effectKinds(effectKind: string | null): EventKind[] {
-  const kind = effectKind === null ? undefined : KIND_OF_EFFECT[effectKind];
-  return kind === undefined ? [] : [kind];
 }
 
 function changeKinds(column: unknown): EventKind[] {

@@ -1,3 +1,4 @@
+import type { Transaction } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { subscriptionOf } from "./read-confirmation.ts";
 
@@ -22,6 +23,7 @@ export async function confirmSubscription(
       where: { id: recipientId, state: "pending" },
       data: { state: "confirmed", confirmedAt },
     });
+    await joinAccountOf(tx, recipientId);
     const rows = await tx.subscription.updateManyAndReturn({
       where: { recipientId, state: "pending" },
       data: { state: "active", confirmedAt },
@@ -29,4 +31,15 @@ export async function confirmSubscription(
     });
     return { kind: "confirmed", sentences: rows.map((row) => row.filter.sentence) };
   });
+}
+
+/** An account whose proved address this is has it from now on (SPEC E8). */
+async function joinAccountOf(tx: Transaction, recipientId: string): Promise<void> {
+  const { address } = await tx.recipient.findUniqueOrThrow({ where: { id: recipientId }, select: { address: true } });
+  const user = await tx.user.findFirst({
+    where: { email: address.toLowerCase(), emailVerified: true },
+    select: { id: true },
+  });
+  if (user === null) return;
+  await tx.recipient.updateMany({ where: { id: recipientId, userId: null }, data: { userId: user.id } });
 }

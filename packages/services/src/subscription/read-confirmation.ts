@@ -1,6 +1,8 @@
+import { EventFilter, type LawLanguage } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { invalidToken } from "../service-error.ts";
 import { readConfirmationToken } from "../token/confirmation-token.ts";
+import { readOutFilters } from "./read-out-filters.ts";
 
 export type ConfirmationView = {
   readonly state: "pending" | "active" | "paused" | "ended";
@@ -8,20 +10,28 @@ export type ConfirmationView = {
   readonly sentences: readonly string[];
 };
 
+type Input = { readonly token: string; readonly language: LawLanguage };
+
 /** What a confirmation link would do; changes nothing (SPEC G2). The token is the authority. */
-export async function readConfirmation(
-  ctx: ServiceContext,
-  input: { readonly token: string },
-): Promise<ConfirmationView> {
-  const { state, recipientId, sentence } = await subscriptionOf(ctx, input.token);
-  if (state !== "pending") return { state, sentences: [sentence] };
+export async function readConfirmation(ctx: ServiceContext, input: Input): Promise<ConfirmationView> {
+  const { state, recipientId, filter } = await subscriptionOf(ctx, input.token);
+  const read = (filters: readonly EventFilter[]) => sentencesIn(ctx, filters, input.language);
+  if (state !== "pending") return { state, sentences: await read([filter]) };
   const pending = await ctx.db.subscription.findMany({
     where: { recipientId, state: "pending" },
-    select: { filter: { select: { sentence: true } } },
+    select: { filter: { select: { body: true } } },
     orderBy: { id: "asc" },
     take: 100,
   });
-  return { state, sentences: pending.map((row) => row.filter.sentence) };
+  return { state, sentences: await read(pending.map((row) => EventFilter.parse(row.filter.body))) };
+}
+
+async function sentencesIn(
+  ctx: ServiceContext,
+  filters: readonly EventFilter[],
+  language: LawLanguage,
+): Promise<string[]> {
+  return filters.map(await readOutFilters(ctx.db, filters, language));
 }
 
 export type NamedSubscription = {
@@ -29,6 +39,7 @@ export type NamedSubscription = {
   readonly state: "pending" | "active" | "paused" | "ended";
   readonly recipientId: string;
   readonly sentence: string;
+  readonly filter: EventFilter;
 };
 
 /** The subscription a confirmation token names. */
@@ -36,8 +47,9 @@ export async function subscriptionOf(ctx: ServiceContext, token: string): Promis
   const id = readConfirmationToken(ctx.config.secret, token, ctx.now());
   const row = await ctx.db.subscription.findUnique({
     where: { id },
-    select: { state: true, recipientId: true, filter: { select: { sentence: true } } },
+    select: { state: true, recipientId: true, filter: { select: { sentence: true, body: true } } },
   });
   if (row === null) throw invalidToken();
-  return { id, state: row.state, recipientId: row.recipientId, sentence: row.filter.sentence };
+  const { state, recipientId, filter } = row;
+  return { id, state, recipientId, sentence: filter.sentence, filter: EventFilter.parse(filter.body) };
 }

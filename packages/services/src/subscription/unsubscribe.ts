@@ -1,59 +1,85 @@
-import type { Prisma } from "@pacta/db";
+import { EventFilter, type LawLanguage } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { invalidToken } from "../service-error.ts";
-import { readUnsubscribeToken } from "../token/unsubscribe-token.ts";
+import { ServiceError } from "../service-error.ts";
+import { readOutFilters } from "./read-out-filters.ts";
+import { mayUseToken } from "./request-limits.ts";
+import { unsubscribeScope } from "./unsubscribe-scope.ts";
 
-/** `these`: what caused the mail. `all`: everything this address follows. */
-export type UnsubscribeInput = { readonly token: string; readonly scope: "these" | "all" };
+const PAUSE_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** `these`: end what caused the mail. `all`: end everything. `weekly`, `pause`: gentler answers for what caused it. */
+export type UnsubscribeInput = {
+  readonly token: string;
+  readonly scope: "these" | "all" | "weekly" | "pause";
+};
 
 export type UnsubscribeView = {
   /** What still runs and would stop. */
   readonly these: readonly string[];
   readonly others: readonly string[];
+  /** Of what caused the mail, what is paused. */
+  readonly paused: readonly string[];
+  /** False where what caused the mail comes weekly already. */
+  readonly canBeWeekly: boolean;
 };
 
+type Input = { readonly token: string; readonly language: LawLanguage };
+
 /** What an unsubscribe link would stop; changes nothing (SPEC G2). */
-export async function readUnsubscribe(
-  ctx: ServiceContext,
-  input: { readonly token: string },
-): Promise<UnsubscribeView> {
-  const scope = await scopeOf(ctx, input.token);
-  const active = await ctx.db.subscription.findMany({
-    where: { recipientId: scope.recipientId, state: "active" },
-    select: { id: true, filter: { select: { sentence: true } } },
+export async function readUnsubscribe(ctx: ServiceContext, { token, language }: Input): Promise<UnsubscribeView> {
+  const scope = await unsubscribeScope(ctx, token);
+  const rows = await ctx.db.subscription.findMany({
+    where: { recipientId: scope.recipientId, state: { in: ["active", "paused"] } },
+    select: { id: true, state: true, cadence: true, filter: { select: { body: true } } },
     orderBy: { id: "asc" },
     take: 500,
   });
-  const sentences = (mine: boolean) =>
-    active.filter((row) => scope.subscriptionIds.includes(row.id) === mine).map((row) => row.filter.sentence);
-  return { these: sentences(true), others: sentences(false) };
+  const followed = rows.map((row) => ({ ...row, parsed: EventFilter.parse(row.filter.body) }));
+  const read = await readOutFilters(
+    ctx.db,
+    followed.map(({ parsed }) => parsed),
+    language,
+  );
+  const isThis = ({ id }: { id: string }): boolean => scope.subscriptionIds.includes(id);
+  const active = followed.filter(({ state }) => state === "active");
+  const sentences = (list: typeof followed) => list.map(({ parsed }) => read(parsed));
+  return {
+    these: sentences(active.filter(isThis)),
+    others: sentences(active.filter((row) => !isThis(row))),
+    paused: sentences(followed.filter((row) => row.state === "paused" && isThis(row))),
+    canBeWeekly: active.some((row) => isThis(row) && row.cadence !== "weekly"),
+  };
 }
 
-/** Ends subscriptions at once, for mails already queued too (the send re-checks). Repeating it is harmless (RFC 8058). */
+/** Acts at once, for mails already queued too (the send re-checks). Repeating it is harmless (RFC 8058). */
 export async function unsubscribe(ctx: ServiceContext, input: UnsubscribeInput): Promise<{ readonly ended: number }> {
-  const scope = await scopeOf(ctx, input.token);
-  const these: Prisma.SubscriptionWhereInput =
-    input.scope === "these" ? { id: { in: [...scope.subscriptionIds] } } : {};
-  const { count } = await ctx.db.subscription.updateMany({
-    where: { recipientId: scope.recipientId, state: { not: "ended" }, ...these },
-    data: { state: "ended", endedAt: ctx.now() },
-  });
-  return { ended: count };
-}
-
-async function scopeOf(
-  ctx: ServiceContext,
-  token: string,
-): Promise<{ recipientId: string; subscriptionIds: readonly string[] }> {
-  const scope = readUnsubscribeToken(ctx.config.secret, token);
-  if (scope === null) throw invalidToken();
-  const { recipientId, outboxId } = scope;
-  const delivered = await ctx.db.delivery.count({ where: { targetId: recipientId, outboxId, channel: "email" } });
-  if (delivered === 0) throw invalidToken();
-  const matches = await ctx.db.outboxFilter.findMany({ where: { outboxId }, select: { filterId: true } });
-  const causes = await ctx.db.subscription.findMany({
-    where: { recipientId, filterId: { in: matches.map(({ filterId }) => filterId) } },
-    select: { id: true },
-  });
-  return { recipientId, subscriptionIds: causes.map(({ id }) => id) };
+  const { recipientId, subscriptionIds } = await unsubscribeScope(ctx, input.token);
+  if (!(await mayUseToken(ctx, input.token))) {
+    throw new ServiceError("too-many", "this link was used too often in the last hour; try later");
+  }
+  const these = { recipientId, id: { in: [...subscriptionIds] } };
+  const now = ctx.now();
+  switch (input.scope) {
+    case "weekly": {
+      const where = { ...these, state: { in: ["active" as const, "paused" as const] } };
+      await ctx.db.subscription.updateMany({ where, data: { cadence: "weekly" } });
+      return { ended: 0 };
+    }
+    case "pause": {
+      const pausedUntil = new Date(now.getTime() + PAUSE_DAYS * DAY_MS);
+      const data = { state: "paused" as const, pausedAt: now, pausedUntil };
+      await ctx.db.subscription.updateMany({ where: { ...these, state: "active" }, data });
+      return { ended: 0 };
+    }
+    case "these":
+    case "all": {
+      const ended = input.scope === "these" ? these : { recipientId };
+      const { count } = await ctx.db.subscription.updateMany({
+        where: { ...ended, state: { not: "ended" } },
+        data: { state: "ended", endedAt: now, endedBy: input.scope },
+      });
+      return { ended: count };
+    }
+  }
 }

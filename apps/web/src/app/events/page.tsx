@@ -41,7 +41,7 @@ export default async function EventsPage({
   const api = await apiCaller();
   const [page, names, participants, topics, depositaries] = await Promise.all([
     api.event.list({ query, knownAt, cursor: after, language: currentLanguage() }),
-    api.event.names(filterOf(query)),
+    api.event.names({ filter: filterOf(query), language: currentLanguage() }),
     api.participant.options(),
     api.treaty.topics(),
     api.treaty.depositaries(),

@@ -22,13 +22,19 @@ export default async function SignInPage({
   await enterLocale();
   const { signIn: t } = messages();
   const query = await searchParams;
-  const next = pathWithin(queryValue(query.next), "/desk");
+  const next = pathWithin(queryValue(query.next), "");
   const actor = await currentActor();
-  if (actor.kind === "user" && actor.role !== "viewer") redirect(next);
+  if (actor.kind === "user" && actor.role !== "viewer") redirect(next || "/desk");
+  if (actor.kind === "user" && next !== "" && !next.startsWith("/desk")) redirect(next);
   return (
     <div className="mx-auto max-w-md">
       <h1>{t.title}</h1>
       <p className="mt-3 mb-6 text-muted">{t.intro}</p>
+      {queryValue(query.made) !== null && (
+        <p role="status" className="panel mb-4 font-medium">
+          {t.made}
+        </p>
+      )}
       <Fault code={queryValue(query.fault)} />
       <form method="post" action="/api/sign-in" className="grid gap-4">
         <input type="hidden" name="next" value={next} />

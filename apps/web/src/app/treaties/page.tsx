@@ -39,7 +39,7 @@ export default async function TreatiesPage({
     orNotFound(api.treaty.list({ ...input, sort: filter.sort, cursor: after })),
     orNotFound(api.treaty.facets(input)),
     api.treaty.topics(),
-    api.event.names(filter.party.length === 0 ? {} : { participant: [...filter.party] }),
+    api.event.names({ filter: filter.party.length === 0 ? {} : { participant: [...filter.party] } }),
   ]);
   const facetNames = {
     topic: Object.fromEntries(topics.map(({ code, name }) => [code, name])),

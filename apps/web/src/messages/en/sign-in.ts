@@ -1,6 +1,7 @@
 export const signIn = {
   title: "Sign in",
-  intro: "For editors, reviewers and administrators. Reading and alerts need no account.",
+  intro: "For what you follow and for the desk. Reading and alerts need no account.",
+  made: "Your account is made. Sign in with your address and the password.",
   email: "E-mail address",
   password: "Password",
   button: "Sign in",

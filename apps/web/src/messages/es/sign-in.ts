@@ -2,7 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const signIn: Messages["signIn"] = {
   title: "Iniciar sesión",
-  intro: "Para redactores, revisores y administradores. Leer y recibir avisos no requiere cuenta.",
+  intro: "Para lo que usted sigue y para la redacción. La lectura y los avisos no requieren cuenta.",
+  made: "Su cuenta está creada. Inicie sesión con su dirección y la contraseña.",
   email: "Correo electrónico",
   password: "Contraseña",
   button: "Iniciar sesión",

@@ -2,7 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const signIn: Messages["signIn"] = {
   title: "Se connecter",
-  intro: "Pour les rédacteurs, relecteurs et administrateurs. La lecture et les alertes ne demandent pas de compte.",
+  intro: "Pour ce que vous suivez et pour la rédaction. La lecture et les alertes ne demandent aucun compte.",
+  made: "Votre compte est créé. Connectez-vous avec votre adresse et le mot de passe.",
   email: "Adresse électronique",
   password: "Mot de passe",
   button: "Se connecter",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { messages } from "../../../messages/messages.ts";
-import { enterLocale } from "../../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../../messages/request-locale.ts";
 import { isExpiry, orNotFound } from "../../../server/api-failure.ts";
 import { tokenCaller } from "../../../server/token-caller.ts";
 import { Message } from "../../../ui/message.tsx";
@@ -31,7 +31,7 @@ export default async function ConfirmPage({ params }: Props): Promise<ReactEleme
       </Message>
     );
   }
-  if (state === "active") {
+  if (state === "active" || state === "paused") {
     return (
       <Message title={t.activeTitle} text={t.active} links={toTreaties} isOutcome>
         <SentenceList sentences={sentences} />
@@ -42,7 +42,7 @@ export default async function ConfirmPage({ params }: Props): Promise<ReactEleme
   return (
     <Message title={t.title} text={t.will} links={[]}>
       <SentenceList sentences={sentences} />
-      <form method="post" action={`/confirm/${token}`}>
+      <form method="post" action={localHref(`/confirm/${token}`)}>
         {/* biome-ignore lint/a11y/noAutofocus: the page has this one purpose and one button (SPEC G3). */}
         <button className="button" type="submit" autoFocus>
           {t.button}
@@ -56,7 +56,7 @@ async function readConfirmation(
   token: string,
 ): Promise<"expired" | Awaited<ReturnType<ReturnType<typeof tokenCaller>["subscription"]["confirmation"]>>> {
   try {
-    return await tokenCaller().subscription.confirmation({ token });
+    return await tokenCaller().subscription.confirmation({ token, language: currentLanguage() });
   } catch (cause) {
     if (isExpiry(cause)) return "expired";
     throw cause;

@@ -54,7 +54,7 @@ async function titleOf({ treaty, participant }: OutputScope): Promise<string | n
   };
   const unknown = await api.treaty.unknownCodes({ participant: [], treaty: [], topic: [], ...filter });
   if (unknown.treaty.length > 0 || unknown.participant.length > 0) return null;
-  const names = await api.event.names(filter);
+  const names = await api.event.names({ filter });
   const name = treaty === null ? names.participant[participant ?? ""] : names.treaty[treaty];
   return name === undefined ? t.title : t.titleOf(name);
 }

@@ -30,7 +30,7 @@ const readAnswer = cache(async (asked: string): Promise<BetweenView & { readonly
   const api = await apiCaller();
   const [between, names] = await Promise.all([
     orNotFound(api.participant.between({ ...input, language: currentLanguage() })),
-    api.event.names({ treaty: [input.slug] }),
+    api.event.names({ filter: { treaty: [input.slug] } }),
   ]);
   return { ...between, shortTitle: names.treaty[input.slug] ?? input.slug };
 });

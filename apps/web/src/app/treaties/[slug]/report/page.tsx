@@ -11,7 +11,7 @@ import { Link } from "../../../../ui/link.tsx";
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: PageQuery };
 
 async function titleOf(slug: string): Promise<string> {
-  const names = await (await apiCaller()).event.names({ treaty: [slug] });
+  const names = await (await apiCaller()).event.names({ filter: { treaty: [slug] } });
   return names.treaty[slug] ?? notFound();
 }
 
