@@ -40,12 +40,12 @@ test("F3 what a day brings comes as one mail at the reader's hour, one line each
   await digestsAt(office, NEXT_MORNING);
   const [mail, ...more] = office.smtp.mails;
   expect(more).toEqual([]);
-  const text = mail?.parsed.text ?? "";
+  const text = mail?.parsed.text?.toLowerCase() ?? "";
   const places = ["notice of termination", "declaration", "announcement"].map((word) => text.indexOf(word));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places.every((place) => place >= 0)).toBe(true);
-  expect(text.match(/because you follow/g)).toHaveLength(3);
-  expect(mail?.parsed.subject).toContain("21 November 2026");
+  expect(text.match(/because you follow/gi)).toHaveLength(3);
+  expect(mail?.parsed.subject).toMatch(/21 Nov(ember)? 2026/);
   const rows = await deliveries();
   expect(rows.map(({ state, attempts }) => [state, attempts])).toEqual([1, 2, 3].map(() => ["sent", 1]));
   expect(new Set(rows.map(({ digestId }) => digestId)).size).toBe(1);
@@ -99,7 +99,7 @@ test("F3 a digest of more than a hundred lines names the first hundred and count
   await digestsAt(office, NEXT_MORNING);
   expect(office.smtp.mails).toHaveLength(1);
   const text = office.smtp.mails[0]?.parsed.text ?? "";
-  expect(text.match(/because you follow/g)).toHaveLength(100);
+  expect(text.match(/because you follow/gi)).toHaveLength(100);
   expect(text).toMatch(/and 43 more\b/);
   expect(text).toContain("http://pacta.test/events");
   expect(await db.delivery.count({ where: { state: "sent" } })).toBe(143);
@@ -159,7 +159,7 @@ test("F7 what is no longer true is left out and recorded; with nothing left no m
   await office.services.db.eventVersion.updateMany({ where: { id: first?.id ?? "" }, data: { state: "retracted" } });
   await office.processors["send-digests"]({ lane: 0 });
   expect(office.smtp.mails).toHaveLength(1);
-  expect(office.smtp.mails[0]?.parsed.text).not.toContain("announcement");
+  expect(office.smtp.mails[0]?.parsed.text).not.toMatch(/announcement/i);
   expect((await deliveries()).map(({ state, reason }) => [state, reason]).sort()).toEqual([
     ["sent", null],
     ["skipped", "the event is no longer published"],
@@ -265,6 +265,6 @@ test("F5 a clock that steps back and forward over a clock change loses nothing a
   expect(rows.every(({ state }) => state === "sent")).toBe(true);
   const days = office.smtp.mails.map(({ parsed }) => parsed.subject);
   expect(new Set(days).size).toBe(days.length);
-  const lines = office.smtp.mails.flatMap(({ parsed }) => parsed.text?.match(/because you follow/g) ?? []);
+  const lines = office.smtp.mails.flatMap(({ parsed }) => parsed.text?.match(/because you follow/gi) ?? []);
   expect(lines).toHaveLength(clock.length);
 });

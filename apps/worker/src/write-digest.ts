@@ -1,57 +1,59 @@
 import { createSystemCaller } from "@pacta/api";
 import {
-  buildMessage,
-  bulkHeaders,
+  type BulkPlaceholder,
+  bulkHeaderTemplates,
   type DigestData,
   type DigestPlaceholder,
   type Locale,
-  type MailParts,
   mailLocale,
-  personalise,
+  type PrebuiltMessage,
+  personaliseMessage,
+  prebuildMessage,
   renderDigest,
 } from "@pacta/email";
 import { type DigestToSend, digestMessageId, digestUnsubscribeToken } from "@pacta/services";
 import type { Dependencies } from "./dependencies.ts";
+import { remembered } from "./remembered.ts";
 
 export type DigestWriter = (digest: DigestToSend) => Promise<Buffer>;
 
 type ItemFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["digestItems"]>>[number];
 type FactsById = ReadonlyMap<string, ItemFacts>;
-type Rendering = Promise<MailParts<DigestPlaceholder>>;
+type Prebuilt = PrebuiltMessage<DigestPlaceholder | BulkPlaceholder>;
 
 const PRECISIONS = ["day", "month", "year", "range"] as const;
 
 /**
  * Writes the digests of one batch: the facts of all that they tell are read once per language, and what reads the same
- * is rendered once.
+ * is built once.
  */
 export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[]): DigestWriter {
-  const facts = new Map<Locale, Promise<FactsById>>();
-  const renderings = new Map<string, Rendering>();
+  const { service, sender } = deps;
+  const built = new Map<string, Promise<Prebuilt>>();
 
-  async function factsIn(locale: Locale): Promise<FactsById> {
-    const outboxIds = new Set(
-      batch.filter((digest) => mailLocale(digest.locale) === locale).flatMap(({ items }) => items.map(idOf)),
-    );
-    const caller = createSystemCaller(deps.service);
-    const read = await caller.notice.digestItems({ outboxIds: [...outboxIds], language: locale });
-    return new Map(read.map((item) => [item.outboxId, item]));
+  const factsIn = remembered(async (language: Locale): Promise<FactsById> => {
+    const own = batch.filter((digest) => mailLocale(digest.locale) === language);
+    const outboxIds = [...new Set(own.flatMap(({ items }) => items.map(({ outboxId }) => outboxId)))];
+    const facts = await createSystemCaller(service).notice.digestItems({ outboxIds, language });
+    return new Map(facts.map((item) => [item.outboxId, item]));
+  });
+
+  async function build(locale: Locale, data: DigestData): Promise<Prebuilt> {
+    return prebuildMessage({
+      parts: await renderDigest(locale, data),
+      from: sender.from,
+      headers: bulkHeaderTemplates({ domain: sender.domain, campaign: `digest-${data.day}`, stream: "digest" }),
+    });
   }
 
   return async (digest) => {
     const locale = mailLocale(digest.locale);
-    const known = facts.get(locale) ?? factsIn(locale);
-    facts.set(locale, known);
-    const data = digestData(deps, digest, await known);
+    const data = digestData(deps, digest, await factsIn(locale));
     const key = JSON.stringify([locale, data]);
-    const rendering = renderings.get(key) ?? renderDigest(locale, data);
-    renderings.set(key, rendering);
-    return copyOf(deps, digest, await rendering);
+    const message = built.get(key) ?? build(locale, data);
+    built.set(key, message);
+    return copyOf(deps, digest, await message);
   };
-}
-
-function idOf({ outboxId }: { readonly outboxId: string }): string {
-  return outboxId;
 }
 
 function digestData({ service }: Dependencies, digest: DigestToSend, facts: FactsById): DigestData {
@@ -60,34 +62,29 @@ function digestData({ service }: Dependencies, digest: DigestToSend, facts: Fact
     cadence,
     day,
     allUrl: `${service.config.appUrl}/events`,
-    items: items.map(({ outboxId, follows, notes }) => {
+    items: items.map(({ outboxId, follows, notes, wasTold }) => {
       const fact = facts.get(outboxId);
       if (fact === undefined) throw new Error(`digest ${digest.digestId}: notice ${outboxId} could not be read`);
       const { outboxId: _id, ...told } = fact;
       const precision = PRECISIONS.find((name) => name === fact.precision) ?? "day";
-      return { ...told, precision, follows, note: notes.length === 0 ? null : notes.join("; ") };
+      // To who was told nothing before, a correction is news.
+      const standing = wasTold ? told.standing : "new";
+      return { ...told, standing, precision, follows, note: notes.length === 0 ? null : notes.join("; ") };
     }),
   };
 }
 
-async function copyOf(
-  { service, sender }: Dependencies,
-  digest: DigestToSend,
-  parts: MailParts<DigestPlaceholder>,
-): Promise<Buffer> {
+function copyOf({ service, sender }: Dependencies, digest: DigestToSend, message: Prebuilt): Buffer {
   const { appUrl, secret } = service.config;
-  const { digestId, recipientId, address, day } = digest;
+  const { digestId, recipientId, address } = digest;
   // What was grouped is of those who wish to be told at once.
   const cadence = digest.cadence === "grouped" ? "immediate" : digest.cadence;
-  const token = digestUnsubscribeToken(secret, { recipientId, cadence });
-  const unsubscribeUrl = `${appUrl}/u/${token}`;
-  const { domain } = sender;
-  return buildMessage({
-    from: sender.from,
+  const unsubscribeToken = digestUnsubscribeToken(secret, { recipientId, cadence });
+  const unsubscribeUrl = `${appUrl}/u/${unsubscribeToken}`;
+  return personaliseMessage(message, {
     to: address,
-    messageId: digestMessageId(digestId, domain),
+    messageId: digestMessageId(digestId, sender.domain),
     date: service.now(),
-    content: personalise(parts, { unsubscribeUrl, manageUrl: unsubscribeUrl }),
-    headers: bulkHeaders({ unsubscribeUrl, unsubscribeToken: token, domain, campaign: `digest-${day}` }),
+    values: { unsubscribeUrl, unsubscribeToken, manageUrl: unsubscribeUrl },
   });
 }

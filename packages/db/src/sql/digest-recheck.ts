@@ -33,6 +33,8 @@ export type ClaimedDigestItem = {
   /** Sentences of the filters still followed. */
   readonly follows: readonly string[];
   readonly notes: readonly string[];
+  /** True for who was told of what this corrects or takes back. */
+  readonly wasTold: boolean;
   /** Why it must not be told any more (SPEC F7), or null. */
   readonly skipReason: string | null;
 };
@@ -41,15 +43,9 @@ export type ClaimedDigestItem = {
 export async function recheckDigestItems(db: Transaction, owner: string): Promise<ClaimedDigestItem[]> {
   return db.$queryRaw<ClaimedDigestItem[]>`
     SELECT g.id AS "digestId", d.outbox_id AS "outboxId", followed.sentences AS follows, followed.notes,
-           COALESCE(
-             CASE WHEN notice.kind = 'cancellation' AND NOT EXISTS (
-               SELECT FROM event_versions other JOIN outbox earlier ON earlier.event_version_id = other.id
-               JOIN deliveries told ON told.outbox_id = earlier.id AND told.target_id = d.target_id
-                 AND told.channel = d.channel AND told.state = 'sent'
-               WHERE other.event_id IN (notice.event_id, notice.revokes_id) AND earlier.id <> notice.id
-             ) THEN 'what it takes back was never told' END,
-             ${skipReasonOf}
-           ) AS "skipReason"
+           before.was_told AS "wasTold",
+           CASE WHEN notice.kind = 'cancellation' AND NOT before.was_told THEN 'what it takes back was never told'
+             ELSE ${skipReasonOf} END AS "skipReason"
     FROM digests g
     JOIN deliveries d ON d.digest_id = g.id AND d.target_id = g.recipient_id AND d.channel = 'email' AND d.state = 'held'
     JOIN recipients r ON r.id = g.recipient_id
@@ -57,6 +53,14 @@ export async function recheckDigestItems(db: Transaction, owner: string): Promis
       SELECT o.id, o.kind, v.state AS version_state, v.superseded_at, v.event_id, v.revokes_id
       FROM outbox o JOIN event_versions v ON v.id = o.event_version_id WHERE o.id = d.outbox_id
     ) notice ON true
+    CROSS JOIN LATERAL (
+      SELECT EXISTS (
+        SELECT FROM event_versions other JOIN outbox earlier ON earlier.event_version_id = other.id
+        JOIN deliveries told ON told.outbox_id = earlier.id AND told.target_id = d.target_id
+          AND told.channel = d.channel AND told.state = 'sent'
+        WHERE other.event_id IN (notice.event_id, notice.revokes_id) AND earlier.id <> notice.id
+      ) AS was_told
+    ) before
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
         coalesce(array_agg(s.note ORDER BY f.sentence, f.id) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes

@@ -70,7 +70,7 @@ function digestToSend(digest: ClaimedDigest, items: readonly ClaimedDigestItem[]
     day: localDayAt(knownZone(zone), windowEnd),
     items: items
       .filter(({ skipReason }) => skipReason === null)
-      .map(({ outboxId, follows, notes }) => ({ outboxId, follows, notes })),
+      .map(({ digestId: _digest, skipReason: _none, ...item }) => item),
     skipped: items
       .filter(({ skipReason }) => skipReason !== null)
       .map(({ outboxId, skipReason }) => ({ outboxId, state: "skipped", reason: skipReason })),
