@@ -12,6 +12,7 @@ const HERE = import.meta.dirname;
 const BEYOND_THE_SCHEMA = [
   "index deliveries_dead",
   "index deliveries_gathered",
+  "index deliveries_grouped",
   "index deliveries_held",
   "index deliveries_unfinished",
   "index deliveries_webhooks",
@@ -32,6 +33,7 @@ const BEYOND_THE_SCHEMA = [
   "index treaty_states_on_the_way",
   "trigger audit_entries.audit_entries_append_only",
   "trigger event_versions.event_versions_append_only",
+  "trigger recipients.recipients_digest_rhythm",
 ];
 
 let migrated: TestDatabase;

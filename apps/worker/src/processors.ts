@@ -1,8 +1,10 @@
 import type { Processors } from "@pacta/jobs";
 import type { Dependencies } from "./dependencies.ts";
 import { fanOutProcessor } from "./processors/fan-out.ts";
+import { planDigestsProcessor } from "./processors/plan-digests.ts";
 import { sendAccountMailProcessor } from "./processors/send-account-mail.ts";
 import { sendDeliveriesProcessor } from "./processors/send-deliveries.ts";
+import { sendDigestsProcessor } from "./processors/send-digests.ts";
 import { sweepProcessor } from "./processors/sweep.ts";
 
 /** One processor for each contract; a missing one does not compile. */
@@ -11,6 +13,8 @@ export function createProcessors(deps: Dependencies): Processors {
     "fan-out": fanOutProcessor(deps),
     "send-deliveries": sendDeliveriesProcessor(deps),
     "send-account-mail": sendAccountMailProcessor(deps),
+    "plan-digests": planDigestsProcessor(deps),
+    "send-digests": sendDigestsProcessor(deps),
     sweep: sweepProcessor(deps),
   };
 }

@@ -18,6 +18,19 @@ export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export { findDepositaries } from "./sql/depositaries.ts";
 export { type EventRow, findEventRows } from "./sql/event-rows.ts";
+export { buryDigests } from "./sql/digest-bury.ts";
+export { claimDigests, renewDigestLease } from "./sql/digest-claim.ts";
+export { closeWindows, type PlannedWindow } from "./sql/digest-gather.ts";
+export { gatherGrouped, lockGrouping } from "./sql/digest-group.ts";
+export {
+  type ClaimedDigest,
+  type ClaimedDigestItem,
+  readClaimedDigests,
+  recheckDigestItems,
+} from "./sql/digest-recheck.ts";
+export { type DigestItemOutcome, type DigestOutcome, recordDigests } from "./sql/digest-record.ts";
+export { addDigestSchedules, type DueSchedule, lockDueSchedules } from "./sql/digest-schedule.ts";
+export { countUnfinishedDigests, hasDigestsToPlan } from "./sql/digest-unfinished.ts";
 export {
   countStream,
   countStreamByAge,

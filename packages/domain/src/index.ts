@@ -30,6 +30,7 @@ export {
   Period,
   PeriodUnit,
 } from "./day-count.ts";
+export { type DigestRhythm, type DigestWindow, localDayAt, planDigest } from "./digest-plan.ts";
 export { DurationRule } from "./duration-rule.ts";
 export { EntryIntoForceRule, LaterPartyRule, Trigger } from "./entry-into-force-rule.ts";
 export {

@@ -7,6 +7,8 @@ const JOB_IDS = [
   CONTRACTS["fan-out"].jobId({ outboxId: ID }),
   CONTRACTS["send-deliveries"].jobId({ outboxId: ID, lane: 0 }),
   CONTRACTS["send-account-mail"].jobId({ accountMailId: ID }),
+  CONTRACTS["plan-digests"].jobId({}),
+  CONTRACTS["send-digests"].jobId({ lane: 0 }),
   CONTRACTS.sweep.jobId({}),
 ];
 

@@ -1,6 +1,8 @@
 import { fanOut } from "./contracts/fan-out.ts";
+import { planDigests } from "./contracts/plan-digests.ts";
 import { sendAccountMail } from "./contracts/send-account-mail.ts";
 import { sendDeliveries } from "./contracts/send-deliveries.ts";
+import { sendDigests } from "./contracts/send-digests.ts";
 import { sweep } from "./contracts/sweep.ts";
 import type { JobContract } from "./job-contract.ts";
 
@@ -8,6 +10,8 @@ const contracts = {
   "fan-out": fanOut,
   "send-deliveries": sendDeliveries,
   "send-account-mail": sendAccountMail,
+  "plan-digests": planDigests,
+  "send-digests": sendDigests,
   sweep,
 };
 
@@ -20,4 +24,11 @@ export type PayloadByName = {
 /** Every job there is: a worker needs a processor for each, or it does not compile. */
 export const CONTRACTS: { readonly [Name in ContractName]: JobContract<PayloadByName[Name]> } = contracts;
 
-export const CONTRACT_NAMES: readonly ContractName[] = ["fan-out", "send-deliveries", "send-account-mail", "sweep"];
+export const CONTRACT_NAMES: readonly ContractName[] = [
+  "fan-out",
+  "send-deliveries",
+  "send-account-mail",
+  "plan-digests",
+  "send-digests",
+  "sweep",
+];

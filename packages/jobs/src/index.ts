@@ -1,7 +1,9 @@
 export type { Bell, RingResult } from "./bell.ts";
 export { fanOut } from "./contracts/fan-out.ts";
+export { planDigests } from "./contracts/plan-digests.ts";
 export { sendAccountMail } from "./contracts/send-account-mail.ts";
 export { sendDeliveries } from "./contracts/send-deliveries.ts";
+export { sendDigests } from "./contracts/send-digests.ts";
 export { CONTRACTS, type ContractName, type PayloadByName } from "./contracts.ts";
 export type { JobContract, RetryPolicy } from "./job-contract.ts";
 export { migrateQueues } from "./migrate-queues.ts";

@@ -79,6 +79,8 @@ describe.each(stores)("the queue on %s", (_name, openStore) => {
       "fan-out": fanOut,
       "send-deliveries": async () => undefined,
       "send-account-mail": async () => undefined,
+      "plan-digests": async () => undefined,
+      "send-digests": async () => undefined,
       sweep: async () => {
         calls.sweeps += 1;
       },

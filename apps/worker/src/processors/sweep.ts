@@ -5,6 +5,7 @@ import {
   offerFollows,
   resumePaused,
   scheduleEffects,
+  sweepDigests,
   sweepUnfinished,
 } from "@pacta/services";
 import type { Dependencies } from "../dependencies.ts";
@@ -20,7 +21,13 @@ export function sweepProcessor({ service, log }: Dependencies): Processors["swee
       forgotten: await forgetUnconfirmed(service),
       offered: await offerFollows(service),
     };
-    const found = { scheduled, advanced, ...follows, ...(await sweepUnfinished(service)) };
+    const found = {
+      scheduled,
+      advanced,
+      ...follows,
+      ...(await sweepUnfinished(service)),
+      ...(await sweepDigests(service)),
+    };
     if (Object.values(found).some((count) => count > 0)) log.info(found, "unfinished work found");
   };
 }

@@ -40,7 +40,7 @@ export async function insertDeliveryChunk(tx: Transaction, chunk: AudienceChunk)
       SELECT ${chunk.outboxId}::uuid, recipient_id, 'email', ${timing(chunk)}
       ON CONFLICT (outbox_id, target_id, channel) DO UPDATE
         SET cadence = excluded.cadence, state = excluded.state, next_attempt_at = excluded.next_attempt_at
-        WHERE deliveries.state = 'held' AND excluded.cadence < deliveries.cadence
+        WHERE deliveries.state = 'held' AND deliveries.digest_id IS NULL AND excluded.cadence < deliveries.cadence
       RETURNING 1
     ), shown AS (
       INSERT INTO inbox_items (recipient_id, outbox_id)

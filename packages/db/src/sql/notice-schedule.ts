@@ -1,12 +1,21 @@
 import type { Transaction } from "../client.ts";
 
-type Wanted = { readonly today: string; readonly horizonDays: number; readonly leads: readonly number[] };
+type Wanted = {
+  readonly today: string;
+  readonly horizonDays: number;
+  readonly leads: readonly number[];
+  /** For how long after its day, while no worker ran, each lead is still written; beside `leads`. */
+  readonly graceDays: readonly number[];
+};
 
 /**
  * Writes the reminders and day-of notices of every effect ahead, each due on its day; what is there already stays. A
  * reminder whose day was past when the act became known is not made up for: the act's own notice said it. Gives how many.
  */
-export async function scheduleEffectNotices(tx: Transaction, { today, horizonDays, leads }: Wanted): Promise<number> {
+export async function scheduleEffectNotices(
+  tx: Transaction,
+  { today, horizonDays, leads, graceDays }: Wanted,
+): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO outbox (id, event_version_id, kind, notice_key, audience, changes, effect_of, effect_on, effect_kind,
       lead_days, due_on, created_at)
@@ -15,9 +24,9 @@ export async function scheduleEffectNotices(tx: Transaction, { today, horizonDay
       u.participant_id, u.takes_effect_on, u.kind, lead.days, u.takes_effect_on - lead.days, now()
     FROM upcoming_effects u
     JOIN event_versions v ON v.event_id = u.event_id AND v.state = 'published' AND v.superseded_at IS NULL
-    CROSS JOIN unnest(${leads}::int[]) AS lead(days)
+    CROSS JOIN unnest(${leads}::int[], ${graceDays}::int[]) AS lead(days, grace)
     WHERE u.takes_effect_on <= ${today}::date + ${horizonDays}::int
-      AND u.takes_effect_on - lead.days > v.recorded_at::date
-      AND u.takes_effect_on - lead.days >= ${today}::date - LEAST(lead.days, 3)
+      AND u.takes_effect_on - lead.days > (v.recorded_at AT TIME ZONE 'UTC')::date
+      AND u.takes_effect_on - lead.days >= ${today}::date - lead.grace
     ON CONFLICT DO NOTHING`;
 }

@@ -18,6 +18,11 @@ export function accountMailMessageId(accountMailId: string, domain: string): str
   return messageIdOf(["account-mail", accountMailId], domain);
 }
 
+/** The same for every attempt at one digest. */
+export function digestMessageId(digestId: string, domain: string): string {
+  return messageIdOf(["digest", digestId], domain);
+}
+
 function messageIdOf(parts: readonly string[], domain: string): string {
   const hash = createHash("sha256").update(parts.join(".")).digest("hex").slice(0, HASH_LENGTH);
   return `<${hash}@${domain}>`;

@@ -8,6 +8,11 @@ export const REMINDER_LEADS = [180, 30, 7, 1, 0] as const;
 
 const HORIZON_DAYS = 200;
 
+/** How many days late a notice may still be told: a reminder while it is one, what took effect for a month. */
+export function graceDaysOf(leadDays: number): number {
+  return leadDays === 0 ? 30 : Math.min(leadDays, 3);
+}
+
 /** Writes the notices of effects ahead, each due on its own day. Called by the sweep; doing it again adds nothing. */
 export async function scheduleEffects(ctx: ServiceContext): Promise<number> {
   requirePermission(ctx, "delivery.run");
@@ -15,5 +20,6 @@ export async function scheduleEffects(ctx: ServiceContext): Promise<number> {
     today: today(ctx).toString(),
     horizonDays: HORIZON_DAYS,
     leads: REMINDER_LEADS,
+    graceDays: REMINDER_LEADS.map(graceDaysOf),
   });
 }

@@ -1,14 +1,17 @@
 import { isoDateOf, type LockedNotice, type Transaction } from "@pacta/db";
-import { parsePlainDate } from "@pacta/domain";
+import { daysBetween, parsePlainDate } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { loadTreatyLog } from "../treaty/load-treaty-log.ts";
 import { statusOfLog } from "../treaty/status-of-log.ts";
+import { today } from "../treaty/today.ts";
+import { graceDaysOf } from "./schedule-effects.ts";
 
 /** Null while what a notice announces still stands; else why nobody is to be told. Only reminders and effects can fall. */
 export async function stillStands(tx: Transaction, ctx: ServiceContext, notice: LockedNotice): Promise<string | null> {
   const { effectKind, eventVersionId, eventId } = notice;
   const effectOn = isoDateOf(notice.effectOn);
   if (effectKind === null || effectOn === null) return null;
+  if (isTooLate(ctx, effectOn, notice.leadDays ?? 0)) return "its day had passed while no worker ran";
   const version = await tx.eventVersion.findUniqueOrThrow({
     where: { id: eventVersionId },
     select: { state: true, supersededAt: true, event: { select: { treaty: { select: { slug: true } } } } },
@@ -21,4 +24,9 @@ export async function stillStands(tx: Transaction, ctx: ServiceContext, notice: 
     (effect) => effect.kind === effectKind && effect.on === effectOn && effect.eventId === eventId,
   );
   return isStanding ? null : "what it announces was called off or moved to another day";
+}
+
+function isTooLate(ctx: ServiceContext, effectOn: string, leadDays: number): boolean {
+  const daysLate = daysBetween(parsePlainDate(effectOn), today(ctx)) + leadDays;
+  return daysLate > graceDaysOf(leadDays);
 }

@@ -1,0 +1,90 @@
+import { createSystemCaller } from "@pacta/api";
+import {
+  type BulkPlaceholder,
+  bulkHeaderTemplates,
+  type DigestData,
+  type DigestPlaceholder,
+  type Locale,
+  mailLocale,
+  type PrebuiltMessage,
+  personaliseMessage,
+  prebuildMessage,
+  renderDigest,
+} from "@pacta/email";
+import { type DigestToSend, digestMessageId, digestUnsubscribeToken } from "@pacta/services";
+import type { Dependencies } from "./dependencies.ts";
+import { remembered } from "./remembered.ts";
+
+export type DigestWriter = (digest: DigestToSend) => Promise<Buffer>;
+
+type ItemFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["digestItems"]>>[number];
+type FactsById = ReadonlyMap<string, ItemFacts>;
+type Prebuilt = PrebuiltMessage<DigestPlaceholder | BulkPlaceholder>;
+
+const PRECISIONS = ["day", "month", "year", "range"] as const;
+
+/**
+ * Writes the digests of one batch: the facts of all that they tell are read once per language, and what reads the same
+ * is built once.
+ */
+export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[]): DigestWriter {
+  const { service, sender } = deps;
+  const built = new Map<string, Promise<Prebuilt>>();
+
+  const factsIn = remembered(async (language: Locale): Promise<FactsById> => {
+    const own = batch.filter((digest) => mailLocale(digest.locale) === language);
+    const outboxIds = [...new Set(own.flatMap(({ items }) => items.map(({ outboxId }) => outboxId)))];
+    const facts = await createSystemCaller(service).notice.digestItems({ outboxIds, language });
+    return new Map(facts.map((item) => [item.outboxId, item]));
+  });
+
+  async function build(locale: Locale, data: DigestData): Promise<Prebuilt> {
+    return prebuildMessage({
+      parts: await renderDigest(locale, data),
+      from: sender.from,
+      headers: bulkHeaderTemplates({ domain: sender.domain, campaign: `digest-${data.day}`, stream: "digest" }),
+    });
+  }
+
+  return async (digest) => {
+    const locale = mailLocale(digest.locale);
+    const data = digestData(deps, digest, await factsIn(locale));
+    const key = JSON.stringify([locale, data]);
+    const message = built.get(key) ?? build(locale, data);
+    built.set(key, message);
+    return copyOf(deps, digest, await message);
+  };
+}
+
+function digestData({ service }: Dependencies, digest: DigestToSend, facts: FactsById): DigestData {
+  const { cadence, day, items } = digest;
+  return {
+    cadence,
+    day,
+    allUrl: `${service.config.appUrl}/events`,
+    items: items.map(({ outboxId, follows, notes, wasTold }) => {
+      const fact = facts.get(outboxId);
+      if (fact === undefined) throw new Error(`digest ${digest.digestId}: notice ${outboxId} could not be read`);
+      const { outboxId: _id, ...told } = fact;
+      const precision = PRECISIONS.find((name) => name === fact.precision) ?? "day";
+      // To who was told nothing before, a correction is news.
+      const standing = wasTold ? told.standing : "new";
+      return { ...told, standing, precision, follows, note: notes.length === 0 ? null : notes.join("; ") };
+    }),
+  };
+}
+
+function copyOf({ service, sender }: Dependencies, digest: DigestToSend, message: Prebuilt): Buffer {
+  const { appUrl, secret } = service.config;
+  const { digestId, recipientId, address } = digest;
+  // What was grouped is of those who wish to be told at once.
+  const cadence = digest.cadence === "grouped" ? "immediate" : digest.cadence;
+  const unsubscribeToken = digestUnsubscribeToken(secret, { recipientId, cadence });
+  const unsubscribeUrl = `${appUrl}/u/${unsubscribeToken}`;
+  return personaliseMessage(message, {
+    to: address,
+    messageId: digestMessageId(digestId, sender.domain),
+    date: service.now(),
+    values: { unsubscribeUrl, unsubscribeToken, manageUrl: unsubscribeUrl },
+  });
+}

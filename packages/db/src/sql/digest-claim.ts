@@ -1,0 +1,29 @@
+import type { Transaction } from "../client.ts";
+import type { Lease } from "./delivery-lease.ts";
+
+type Claim = Lease & { readonly limit: number; readonly maxAttempts: number };
+
+/** Leases due digests, those of a worker that died among them; gives how many. */
+export async function claimDigests(db: Transaction, claim: Claim): Promise<number> {
+  return db.$executeRaw`
+    WITH due AS (
+      SELECT id FROM digests
+      WHERE state IN ('queued', 'sending') AND next_attempt_at <= now() AND attempts < ${claim.maxAttempts}
+        AND (state = 'queued' OR lease_until <= now())
+      LIMIT ${claim.limit}
+      FOR UPDATE SKIP LOCKED
+    )
+    UPDATE digests g
+    SET state = 'sending',
+        attempts = g.attempts + 1,
+        lease_owner = ${claim.owner}::uuid,
+        lease_until = now() + ${claim.leaseMs} * interval '1 millisecond'
+    FROM due WHERE g.id = due.id`;
+}
+
+/** Keeps the digests of a batch that is still being sent. */
+export async function renewDigestLease(db: Transaction, { owner, leaseMs }: Lease): Promise<number> {
+  return db.$executeRaw`
+    UPDATE digests SET lease_until = now() + ${leaseMs} * interval '1 millisecond'
+    WHERE lease_owner = ${owner}::uuid AND state = 'sending'`;
+}

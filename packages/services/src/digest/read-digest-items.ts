@@ -1,0 +1,116 @@
+import { isoDateOf, type Prisma } from "@pacta/db";
+import type { EventKind } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { nameIn } from "../participant/names-in.ts";
+import { requirePermission } from "../permission.ts";
+
+/** One line of a digest; days are ISO strings. */
+export type DigestItemFacts = {
+  readonly outboxId: string;
+  readonly kind: EventKind;
+  /** Said anew, said otherwise than before, or taken back. */
+  readonly standing: "new" | "corrected" | "retracted";
+  readonly treatyTitle: string;
+  readonly form: "bilateral" | "multilateral";
+  readonly participantName: string | null;
+  readonly precision: string;
+  readonly actDate: string | null;
+  /** Stated by a source, else the effect that the treaty gives the event; of a reminder the day it reminds of. */
+  readonly takesEffectOn: string | null;
+  /** The page of the treaty. */
+  readonly url: string;
+};
+
+export type DigestItemsInput = { readonly outboxIds: readonly string[]; readonly language: string };
+
+const AT_ONCE = 1_000;
+
+/** Reads what digests say of notices, participants named in a language; in no order. For the worker only. */
+export async function readDigestItems(ctx: ServiceContext, input: DigestItemsInput): Promise<DigestItemFacts[]> {
+  requirePermission(ctx, "notice.read");
+  const facts: DigestItemFacts[] = [];
+  for (let start = 0; start < input.outboxIds.length; start += AT_ONCE) {
+    facts.push(...(await readSome(ctx, input.outboxIds.slice(start, start + AT_ONCE), input.language)));
+  }
+  return facts;
+}
+
+type NoticeRow = Prisma.OutboxGetPayload<{ include: { version: { include: ReturnType<typeof eventViewRow> } } }>;
+
+async function readSome(ctx: ServiceContext, ids: readonly string[], language: string): Promise<DigestItemFacts[]> {
+  const notices = await ctx.db.outbox.findMany({
+    where: { id: { in: [...ids] } },
+    include: { version: { include: eventViewRow(language) } },
+  });
+  const effectDays = await effectDaysOf(ctx, notices);
+  const names = await namesOf(ctx, notices, language);
+  return notices.map((notice) => {
+    const event = eventViewIn(language)(notice.version);
+    return {
+      outboxId: notice.id,
+      ...whatOf(notice, event, names),
+      standing: STANDING[notice.kind],
+      treatyTitle: event.treaty.shortTitle,
+      form: event.treaty.form,
+      precision: event.precision,
+      actDate: event.actDate ?? event.receivedDate,
+      takesEffectOn: isoDateOf(notice.effectOn) ?? event.effectiveDate ?? effectDays.get(event.eventId) ?? null,
+      url: `${ctx.config.appUrl}/treaties/${event.treaty.slug}`,
+    };
+  });
+}
+
+const STANDING = {
+  event: "new",
+  reminder: "new",
+  effect: "new",
+  correction: "corrected",
+  cancellation: "retracted",
+} as const;
+
+const KIND_OF_EFFECT: Readonly<Record<string, EventKind>> = {
+  "entry-into-force": "entry-into-force",
+  termination: "termination",
+  expiry: "expiry",
+  withdrawal: "withdrawal-effective",
+};
+
+function whatOf(
+  { effectKind, effectOf }: NoticeRow,
+  event: EventView,
+  names: ReadonlyMap<string, string>,
+): { kind: EventKind; participantName: string | null } {
+  if (effectKind === null) return { kind: event.kind, participantName: event.participant?.name ?? null };
+  const participantName = effectOf === null ? null : (names.get(effectOf) ?? null);
+  return { kind: KIND_OF_EFFECT[effectKind] ?? event.kind, participantName };
+}
+
+async function effectDaysOf(ctx: ServiceContext, notices: readonly NoticeRow[]): Promise<Map<string, string>> {
+  const treatyId = { in: [...new Set(notices.map(({ version }) => version.treatyId))] };
+  const eventId = { in: notices.map(({ version }) => version.eventId) };
+  const effects = await ctx.db.upcomingEffect.findMany({
+    where: { treatyId, eventId },
+    select: { eventId: true, takesEffectOn: true },
+    orderBy: [{ takesEffectOn: "desc" }, { id: "asc" }],
+  });
+  return new Map(effects.map((effect) => [effect.eventId ?? "", isoDateOf(effect.takesEffectOn)]));
+}
+
+async function namesOf(
+  ctx: ServiceContext,
+  notices: readonly NoticeRow[],
+  language: string,
+): Promise<Map<string, string>> {
+  const ids = notices.flatMap(({ effectOf }) => (effectOf === null ? [] : [effectOf]));
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db.participant.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      code: true,
+      names: { where: { isFormer: false, language: { in: [language, "en"] } }, select: { language: true, name: true } },
+    },
+  });
+  return new Map(rows.map((row) => [row.id, nameIn(row, language)]));
+}
