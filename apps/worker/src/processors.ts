@@ -3,6 +3,7 @@ import type { Dependencies } from "./dependencies.ts";
 import { fanOutProcessor } from "./processors/fan-out.ts";
 import { sendAccountMailProcessor } from "./processors/send-account-mail.ts";
 import { sendDeliveriesProcessor } from "./processors/send-deliveries.ts";
+import { sendWebhooksProcessor } from "./processors/send-webhooks.ts";
 import { sweepProcessor } from "./processors/sweep.ts";
 
 /** One processor for each contract; a missing one does not compile. */
@@ -11,6 +12,7 @@ export function createProcessors(deps: Dependencies): Processors {
     "fan-out": fanOutProcessor(deps),
     "send-deliveries": sendDeliveriesProcessor(deps),
     "send-account-mail": sendAccountMailProcessor(deps),
+    "send-webhooks": sendWebhooksProcessor(deps),
     sweep: sweepProcessor(deps),
   };
 }

@@ -7,6 +7,7 @@ const JOB_IDS = [
   CONTRACTS["fan-out"].jobId({ outboxId: ID }),
   CONTRACTS["send-deliveries"].jobId({ outboxId: ID, lane: 0 }),
   CONTRACTS["send-account-mail"].jobId({ accountMailId: ID }),
+  CONTRACTS["send-webhooks"].jobId({ endpointId: ID }),
   CONTRACTS.sweep.jobId({}),
 ];
 

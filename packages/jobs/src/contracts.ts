@@ -1,6 +1,7 @@
 import { fanOut } from "./contracts/fan-out.ts";
 import { sendAccountMail } from "./contracts/send-account-mail.ts";
 import { sendDeliveries } from "./contracts/send-deliveries.ts";
+import { sendWebhooks } from "./contracts/send-webhooks.ts";
 import { sweep } from "./contracts/sweep.ts";
 import type { JobContract } from "./job-contract.ts";
 
@@ -8,6 +9,7 @@ const contracts = {
   "fan-out": fanOut,
   "send-deliveries": sendDeliveries,
   "send-account-mail": sendAccountMail,
+  "send-webhooks": sendWebhooks,
   sweep,
 };
 
@@ -20,4 +22,10 @@ export type PayloadByName = {
 /** Every job there is: a worker needs a processor for each, or it does not compile. */
 export const CONTRACTS: { readonly [Name in ContractName]: JobContract<PayloadByName[Name]> } = contracts;
 
-export const CONTRACT_NAMES: readonly ContractName[] = ["fan-out", "send-deliveries", "send-account-mail", "sweep"];
+export const CONTRACT_NAMES: readonly ContractName[] = [
+  "fan-out",
+  "send-deliveries",
+  "send-account-mail",
+  "send-webhooks",
+  "sweep",
+];

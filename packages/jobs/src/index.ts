@@ -2,6 +2,7 @@ export type { Bell, RingResult } from "./bell.ts";
 export { fanOut } from "./contracts/fan-out.ts";
 export { sendAccountMail } from "./contracts/send-account-mail.ts";
 export { sendDeliveries } from "./contracts/send-deliveries.ts";
+export { sendWebhooks } from "./contracts/send-webhooks.ts";
 export { CONTRACTS, type ContractName, type PayloadByName } from "./contracts.ts";
 export type { JobContract, RetryPolicy } from "./job-contract.ts";
 export { migrateQueues } from "./migrate-queues.ts";

@@ -79,6 +79,7 @@ describe.each(stores)("the queue on %s", (_name, openStore) => {
       "fan-out": fanOut,
       "send-deliveries": async () => undefined,
       "send-account-mail": async () => undefined,
+      "send-webhooks": async () => undefined,
       sweep: async () => {
         calls.sweeps += 1;
       },

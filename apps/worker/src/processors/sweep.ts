@@ -6,6 +6,7 @@ import {
   resumePaused,
   scheduleEffects,
   sweepUnfinished,
+  sweepWebhooks,
 } from "@pacta/services";
 import type { Dependencies } from "../dependencies.ts";
 
@@ -20,7 +21,8 @@ export function sweepProcessor({ service, log }: Dependencies): Processors["swee
       forgotten: await forgetUnconfirmed(service),
       offered: await offerFollows(service),
     };
-    const found = { scheduled, advanced, ...follows, ...(await sweepUnfinished(service)) };
+    const unfinished = { ...(await sweepUnfinished(service)), ...(await sweepWebhooks(service)) };
+    const found = { scheduled, advanced, ...follows, ...unfinished };
     if (Object.values(found).some((count) => count > 0)) log.info(found, "unfinished work found");
   };
 }
