@@ -21,7 +21,7 @@ export async function writePayload(ctx: ServiceContext, outboxId: string): Promi
   });
   if (notice === null) throw unknownField("outboxId", `notice ${outboxId} not found`);
   const event = eventViewIn(ENGLISH)(notice.version);
-  const { treatyId, recordedAt } = notice.version;
+  const { treatyId } = notice.version;
   const treaty = await ctx.db.treaty.findUniqueOrThrow({
     where: { id: treatyId },
     select: {
@@ -34,7 +34,7 @@ export async function writePayload(ctx: ServiceContext, outboxId: string): Promi
     effectKind: notice.effectKind,
     // Written by the publication as the domain's `StatusChange[]`.
     changes: notice.changes as unknown as readonly StatusChange[],
-    isFirstOfTreaty: await isFirst(ctx, treatyId, recordedAt),
+    isFirstOfTreaty: await isFirst(ctx, notice.version),
   });
   return fitted({
     type,
@@ -54,13 +54,15 @@ export async function writePayload(ctx: ServiceContext, outboxId: string): Promi
   });
 }
 
-async function isFirst(ctx: ServiceContext, treatyId: string, recordedAt: Date | null): Promise<boolean> {
+type Recorded = { readonly id: string; readonly treatyId: string; readonly recordedAt: Date | null };
+
+async function isFirst(ctx: ServiceContext, { id, treatyId, recordedAt }: Recorded): Promise<boolean> {
   if (recordedAt === null) return false;
-  const earlier = await ctx.db.eventVersion.findFirst({
-    where: { treatyId, recordedAt: { lt: recordedAt } },
+  const other = await ctx.db.eventVersion.findFirst({
+    where: { treatyId, id: { not: id }, recordedAt: { lte: recordedAt } },
     select: { id: true },
   });
-  return earlier === null;
+  return other === null;
 }
 
 type EffectColumns = {

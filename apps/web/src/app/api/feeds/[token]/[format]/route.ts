@@ -1,0 +1,53 @@
+import { readEnv } from "../../../../../env.ts";
+import { feedFormat } from "../../../../../features/feeds/feed-format.ts";
+import { outputEventOf } from "../../../../../features/outputs/output-event-of.ts";
+import { answerFeed, feedOf } from "../../../../../features/outputs/serve-feed.ts";
+import { upcomingEntries } from "../../../../../features/outputs/upcoming-entries.ts";
+import { plainAnswer } from "../../../../../http/plain-answer.ts";
+import { localPath } from "../../../../../messages/locale.ts";
+import { messages } from "../../../../../messages/messages.ts";
+import { currentLocale, inRequestLocale } from "../../../../../messages/request-locale.ts";
+import { isAbsence, isExpiry } from "../../../../../server/api-failure.ts";
+import { tokenCaller } from "../../../../../server/token-caller.ts";
+
+type Context = { readonly params: Promise<{ readonly token: string; readonly format: string }> };
+
+/** Read by whoever holds the address, who alone may keep a copy of it (SPEC F14). */
+const PRIVATE = {
+  "Cache-Control": "private, max-age=300",
+  "X-Robots-Tag": "noindex, nofollow",
+  "Referrer-Policy": "no-referrer",
+};
+
+/** `/feeds/<token>.atom|.json|.ics`: what one recipient follows; 410 once revoked. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return inRequestLocale(async () => {
+    const { token, format } = await params;
+    const answer = await read(request, token, format);
+    for (const [name, value] of Object.entries(PRIVATE)) answer.headers.set(name, value);
+    return answer;
+  });
+}
+
+async function read(request: Request, token: string, ending: string): Promise<Response> {
+  const { feeds: t } = messages();
+  const format = feedFormat(ending);
+  if (format === null) return plainAnswer(404, t.unknown);
+  const site = readEnv().APP_URL;
+  const language = currentLocale();
+  try {
+    const { events, effects } = await tokenCaller().feed.read({ token, language });
+    const place = {
+      site,
+      path: localPath(`/feeds/${token}.${ending}`, language),
+      pagePath: localPath("/inbox", language),
+      title: t.feedTitle,
+    };
+    const feed = feedOf(events.map(outputEventOf), { place, nextCursor: null });
+    return answerFeed(request, { format, feed, days: upcomingEntries(effects, site) });
+  } catch (cause) {
+    if (isExpiry(cause)) return plainAnswer(410, t.gone);
+    if (isAbsence(cause)) return plainAnswer(404, t.unknown);
+    throw cause;
+  }
+}
