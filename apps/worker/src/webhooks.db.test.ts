@@ -15,7 +15,7 @@ import { openPostOffice, type PostOffice, type Published, publish } from "../tes
 import type { Dependencies } from "./dependencies.ts";
 import { sendWebhooksProcessor } from "./processors/send-webhooks.ts";
 
-const WEBHOOK = { ...STRICT_POLICY, allowsPrivate: true, timeoutMs: 300 };
+const WEBHOOK = { ...STRICT_POLICY, allowsPrivate: true, timeoutMs: 30_000 };
 
 let office: PostOffice;
 let listener: WebhookListener;
@@ -35,6 +35,11 @@ afterEach(async () => {
   await listener.close();
   await office.close();
 });
+
+function waitAtMost(timeoutMs: number): void {
+  const { service } = deps;
+  deps = { ...deps, service: { ...service, config: { ...service.config, webhook: { ...WEBHOOK, timeoutMs } } } };
+}
 
 function owner() {
   return { ...deps.service, actor: VIEWER };
@@ -137,6 +142,7 @@ test.each([
   async (_what, behaviour, reason) => {
     const created = await endpoint("/a");
     listener.answer("/a", behaviour);
+    waitAtMost(300);
     await fanOut();
     await send(created);
     await makeDue();
@@ -260,17 +266,12 @@ test("a message that cannot be signed harms no other, and counts as an attempt",
 test("an endpoint that takes its time holds up no other", async () => {
   const slow = await endpoint("/slow");
   const fast = await Promise.all(Array.from({ length: 12 }, async (_, number) => endpoint(`/fast-${number}`)));
-  listener.answer("/slow", { kind: "answer", status: 200, delayMs: 1_500 });
+  listener.answer("/slow", { kind: "answer", status: 200, delayMs: 8_000 });
   await fanOut();
-  deps = {
-    ...deps,
-    service: { ...deps.service, config: { ...deps.service.config, webhook: { ...WEBHOOK, timeoutMs: 5_000 } } },
-  };
-  const startedAt = performance.now();
   const slowly = send(slow);
   await Promise.all(fast.map(send));
-  expect(performance.now() - startedAt).toBeLessThan(1_500);
   expect(await office.services.db.delivery.count({ where: { state: "sent" } })).toBe(12);
+  expect(await deliveryTo(slow)).toMatchObject({ state: "sending" });
   await slowly;
   expect(await deliveryTo(slow)).toMatchObject({ state: "sent" });
 });

@@ -4,7 +4,7 @@ import { InboxLine } from "../../features/inbox/inbox-line.tsx";
 import { UndoLine } from "../../features/inbox/undo-line.tsx";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
 import { requireAccount } from "../../server/require-account.ts";
@@ -21,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the account was told (SPEC F16); its state is the server's, so every tab shows the same. */
 export default async function InboxPage({ searchParams }: { readonly searchParams: PageQuery }): Promise<ReactElement> {
-  const language = await enterLocale();
+  await enterLocale();
   const { inbox: t } = messages();
   const query = await searchParams;
   await requireAccount("/inbox");
   const folder = FOLDERS.find((name) => name === queryValue(query.folder)) ?? "all";
   const cursor = queryValue(query.after);
-  const { items, unread, nextCursor } = await orNotFound((await apiCaller()).inbox.list({ folder, cursor, language }));
+  const { items, unread, nextCursor } = await orNotFound((await apiCaller()).inbox.list({ folder, cursor, language: currentLanguage() }));
   return (
     <>
       <h1>{t.title}</h1>

@@ -1,12 +1,13 @@
 import { readEnv } from "../../../../../env.ts";
 import { feedFormat } from "../../../../../features/feeds/feed-format.ts";
+import { calendarOf } from "../../../../../features/outputs/calendar-of.ts";
 import { outputEventOf } from "../../../../../features/outputs/output-event-of.ts";
 import { answerFeed, feedOf } from "../../../../../features/outputs/serve-feed.ts";
 import { upcomingEntries } from "../../../../../features/outputs/upcoming-entries.ts";
 import { plainAnswer } from "../../../../../http/plain-answer.ts";
 import { localPath } from "../../../../../messages/locale.ts";
 import { messages } from "../../../../../messages/messages.ts";
-import { currentLocale, inRequestLocale } from "../../../../../messages/request-locale.ts";
+import { currentLanguage, currentLocale, inRequestLocale } from "../../../../../messages/request-locale.ts";
 import { isAbsence, isExpiry } from "../../../../../server/api-failure.ts";
 import { tokenCaller } from "../../../../../server/token-caller.ts";
 
@@ -34,17 +35,18 @@ async function read(request: Request, token: string, ending: string): Promise<Re
   const format = feedFormat(ending);
   if (format === null) return plainAnswer(404, t.unknown);
   const site = readEnv().APP_URL;
-  const language = currentLocale();
   try {
-    const { events, effects } = await tokenCaller().feed.read({ token, language });
+    const { events, effects } = await tokenCaller().feed.read({ token, language: currentLanguage() });
     const place = {
       site,
-      path: localPath(`/feeds/${token}.${ending}`, language),
-      pagePath: localPath("/inbox", language),
+      path: localPath(`/feeds/${token}.${ending}`, currentLocale()),
+      pagePath: localPath("/inbox", currentLocale()),
       title: t.feedTitle,
     };
     const feed = feedOf(events.map(outputEventOf), { place, nextCursor: null });
-    return answerFeed(request, { format, feed, days: upcomingEntries(effects, site) });
+    const ahead = upcomingEntries(effects, site);
+    const calendar = async () => calendarOf(feed, { rescinded: new Map(), takenBack: [], ahead });
+    return await answerFeed(request, { format, feed, calendar });
   } catch (cause) {
     if (isExpiry(cause)) return plainAnswer(410, t.gone);
     if (isAbsence(cause)) return plainAnswer(404, t.unknown);
