@@ -13,19 +13,13 @@ import { tokenCaller } from "../../../../../server/token-caller.ts";
 
 type Context = { readonly params: Promise<{ readonly token: string; readonly format: string }> };
 
-/** Read by whoever holds the address, who alone may keep a copy of it (SPEC F14). */
-const PRIVATE = {
-  "Cache-Control": "private, max-age=300",
-  "X-Robots-Tag": "noindex, nofollow",
-  "Referrer-Policy": "no-referrer",
-};
-
-/** `/feeds/<token>.atom|.json|.ics`: what one recipient follows; 410 once revoked. */
+/** `/feeds/<token>.atom|.json|.ics`: what one recipient follows, for whoever holds the address; 410 once revoked. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return inRequestLocale(async () => {
     const { token, format } = await params;
     const answer = await read(request, token, format);
-    for (const [name, value] of Object.entries(PRIVATE)) answer.headers.set(name, value);
+    // What else a private address needs, no index and no referrer, `next.config.ts` says.
+    answer.headers.set("Cache-Control", "private, max-age=300");
     return answer;
   });
 }
