@@ -1,6 +1,7 @@
 import { followedEffectIds, followedVersionIds } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
-import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import type { CorrectedEvent } from "../event/corrections.ts";
+import { viewsOf } from "../event/list-events.ts";
 import { type UpcomingView, upcomingViews } from "../event/list-upcoming-effects.ts";
 import { invalidToken, ServiceError } from "../service-error.ts";
 import { today } from "../treaty/today.ts";
@@ -11,7 +12,7 @@ const MOST_EFFECTS = 200;
 
 export type PrivateFeed = {
   /** What the recipient's running subscriptions matched, the newest first. */
-  readonly events: readonly EventView[];
+  readonly events: readonly CorrectedEvent[];
   /** Effects still to come that concern what it follows, the next first. */
   readonly effects: readonly UpcomingView[];
 };
@@ -31,13 +32,8 @@ export async function readPrivateFeed(
     today: today(ctx).toString(),
     limit: MOST_EFFECTS,
   });
-  const rows = await ctx.db.eventVersion.findMany({
-    where: { id: { in: versionIds } },
-    include: eventViewRow(language),
-  });
-  const views = new Map(rows.map((row) => [row.id, eventViewIn(language)(row)]));
   return {
-    events: versionIds.map((id) => views.get(id)).filter((view) => view !== undefined),
+    events: await viewsOf(ctx, versionIds, language),
     effects: await upcomingViews(ctx, { ids: effectIds, language }),
   };
 }

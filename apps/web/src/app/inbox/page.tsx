@@ -27,7 +27,9 @@ export default async function InboxPage({ searchParams }: { readonly searchParam
   await requireAccount("/inbox");
   const folder = FOLDERS.find((name) => name === queryValue(query.folder)) ?? "all";
   const cursor = queryValue(query.after);
-  const { items, unread, nextCursor } = await orNotFound((await apiCaller()).inbox.list({ folder, cursor, language: currentLanguage() }));
+  const { items, unread, nextCursor } = await orNotFound(
+    (await apiCaller()).inbox.list({ folder, cursor, language: currentLanguage() }),
+  );
   return (
     <>
       <h1>{t.title}</h1>

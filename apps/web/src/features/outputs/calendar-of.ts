@@ -16,11 +16,11 @@ type CalendarDays = {
   /** Events that the feed no longer holds, because they were taken back. */
   readonly takenBack: readonly Cancellation[];
   /** What else is to come. */
-  readonly ahead: readonly CalendarEntry[];
+  readonly ahead?: readonly CalendarEntry[];
 };
 
 /** The days of a feed as a calendar; what is called off counts as one more change of its entry (SPEC F15). */
-export function calendarOf(feed: Feed, { rescinded, takenBack, ahead }: CalendarDays): string {
+export function calendarOf(feed: Feed, { rescinded, takenBack, ahead = [] }: CalendarDays): string {
   const standing = feed.events.flatMap((event) => entriesOf(feed, event, rescinded.get(event.eventId) ?? null));
   const off = takenBack.flatMap(({ event, at }) => entriesOf(feed, event, at));
   return calendarFile(feed.title, [...standing, ...off, ...ahead]);

@@ -59,7 +59,7 @@ async function serveCalendar(feed: Feed, { query, knownAt, after }: OutputReques
     view.retraction === null ? [] : [{ event: outputEventOf(view), at: view.retraction.at }],
   );
   const rescinded = new Map(revoked.map(({ eventId, at }) => [eventId, at]));
-  return calendarOf(feed, { rescinded, takenBack: after === null ? takenBack : [], ahead: [] });
+  return calendarOf(feed, { rescinded, takenBack: after === null ? takenBack : [] });
 }
 
 /** What a feed says of itself, around a page of events. */
