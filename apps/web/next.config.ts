@@ -53,6 +53,7 @@ const config: NextConfig = {
     const formats = ":format(atom|feed\\.json|ics|csv|xlsx|json)";
     beforeFiles.push(
       { source: "/treaties.:format(csv|xlsx|json)", destination: "/api/treaties/:format" },
+      { source: "/feeds/:token([^/.]+).:format(atom|json|ics)", destination: "/api/feeds/:token/:format" },
       { source: "/calendar.ics", destination: "/api/calendar" },
       { source: "/diff.json", destination: "/api/diff" },
       { source: "/treaties/:slug/cite.:format(bib|json)", destination: "/api/cite/:slug/:format" },
@@ -67,7 +68,7 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: EVERYWHERE },
-      ...["/u", "/confirm", "/api/unsubscribe", "/api/confirm"].map((page) => ({
+      ...["/u", "/confirm", "/api/unsubscribe", "/api/confirm", "/feeds", "/api/feeds"].map((page) => ({
         source: `/:locale(${LOCALES.join("|")})?${page}/:token*`,
         headers: TOKEN_PAGE,
       })),

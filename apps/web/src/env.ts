@@ -7,6 +7,8 @@ const WebEnv = EnvVariables.pick({
   APP_URL: true,
   AUTH_SECRET: true,
   IMMEDIATE_DAILY_LIMIT: true,
+  WEBHOOK_PORTS: true,
+  WEBHOOK_ALLOW_PRIVATE: true,
   LOG_LEVEL: true,
 });
 type WebEnv = z.output<typeof WebEnv>;

@@ -12,6 +12,8 @@ const WorkerEnv = EnvVariables.pick({
   WORKER_PORT: true,
   SWEEP_SECONDS: true,
   GROUPING_MINUTES: true,
+  WEBHOOK_PORTS: true,
+  WEBHOOK_ALLOW_PRIVATE: true,
   LOG_LEVEL: true,
 });
 

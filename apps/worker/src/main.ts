@@ -1,5 +1,6 @@
 import { queueConfig } from "@pacta/jobs";
 import { createLogger, onShutdown } from "@pacta/platform";
+import { egressPolicyOf } from "@pacta/services";
 import { readWorkerEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -12,7 +13,7 @@ const worker = await startWorker({
   smtpUrl: env.SMTP_URL,
   mailConnections: env.MAIL_CONNECTIONS,
   mailFrom: env.MAIL_FROM,
-  service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET },
+  service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET, webhook: egressPolicyOf(env) },
   port: env.WORKER_PORT,
   sweepEveryMs: env.SWEEP_SECONDS * 1_000,
   groupingMs: env.GROUPING_MINUTES * 60_000,

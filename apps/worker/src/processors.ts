@@ -5,6 +5,7 @@ import { planDigestsProcessor } from "./processors/plan-digests.ts";
 import { sendAccountMailProcessor } from "./processors/send-account-mail.ts";
 import { sendDeliveriesProcessor } from "./processors/send-deliveries.ts";
 import { sendDigestsProcessor } from "./processors/send-digests.ts";
+import { sendWebhooksProcessor } from "./processors/send-webhooks.ts";
 import { sweepProcessor } from "./processors/sweep.ts";
 
 /** One processor for each contract; a missing one does not compile. */
@@ -15,6 +16,7 @@ export function createProcessors(deps: Dependencies): Processors {
     "send-account-mail": sendAccountMailProcessor(deps),
     "plan-digests": planDigestsProcessor(deps),
     "send-digests": sendDigestsProcessor(deps),
+    "send-webhooks": sendWebhooksProcessor(deps),
     sweep: sweepProcessor(deps),
   };
 }

@@ -1,22 +1,28 @@
 import { accountRouter } from "./router/account.ts";
 import { eventRouter } from "./router/event.ts";
+import { feedRouter } from "./router/feed.ts";
+import { inboxRouter } from "./router/inbox.ts";
 import { noticeRouter } from "./router/notice.ts";
 import { participantRouter } from "./router/participant.ts";
 import { preferencesRouter } from "./router/preferences.ts";
 import { reportRouter } from "./router/report.ts";
 import { subscriptionRouter } from "./router/subscription.ts";
 import { treatyRouter } from "./router/treaty.ts";
+import { webhookRouter } from "./router/webhook.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 export const appRouter = router({
   account: accountRouter,
   event: eventRouter,
+  feed: feedRouter,
+  inbox: inboxRouter,
   notice: noticeRouter,
   participant: participantRouter,
   preferences: preferencesRouter,
   report: reportRouter,
   subscription: subscriptionRouter,
   treaty: treatyRouter,
+  webhook: webhookRouter,
 });
 
 export type AppRouter = typeof appRouter;

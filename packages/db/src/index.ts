@@ -45,6 +45,8 @@ export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
+export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
+export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
@@ -77,3 +79,7 @@ export {
   type TreatySort,
   withoutAccents,
 } from "./sql/treaty-search.ts";
+export { type ClaimedWebhook, claimWebhooks } from "./sql/webhook-claim.ts";
+export { recordWebhook, type WebhookOutcome } from "./sql/webhook-record.ts";
+export { postponeWebhooks, type ReplayScope, replayWebhooks } from "./sql/webhook-replay.ts";
+export { buryWebhooks, endpointIdsOfNotice, unfinishedEndpointIds } from "./sql/webhook-unfinished.ts";

@@ -9,6 +9,7 @@ const JOB_IDS = [
   CONTRACTS["send-account-mail"].jobId({ accountMailId: ID }),
   CONTRACTS["plan-digests"].jobId({}),
   CONTRACTS["send-digests"].jobId({ lane: 0 }),
+  CONTRACTS["send-webhooks"].jobId({ endpointId: ID }),
   CONTRACTS.sweep.jobId({}),
 ];
 

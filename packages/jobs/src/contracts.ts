@@ -3,6 +3,7 @@ import { planDigests } from "./contracts/plan-digests.ts";
 import { sendAccountMail } from "./contracts/send-account-mail.ts";
 import { sendDeliveries } from "./contracts/send-deliveries.ts";
 import { sendDigests } from "./contracts/send-digests.ts";
+import { sendWebhooks } from "./contracts/send-webhooks.ts";
 import { sweep } from "./contracts/sweep.ts";
 import type { JobContract } from "./job-contract.ts";
 
@@ -12,6 +13,7 @@ const contracts = {
   "send-account-mail": sendAccountMail,
   "plan-digests": planDigests,
   "send-digests": sendDigests,
+  "send-webhooks": sendWebhooks,
   sweep,
 };
 
@@ -30,5 +32,6 @@ export const CONTRACT_NAMES: readonly ContractName[] = [
   "send-account-mail",
   "plan-digests",
   "send-digests",
+  "send-webhooks",
   "sweep",
 ];

@@ -4,6 +4,7 @@ export { planDigests } from "./contracts/plan-digests.ts";
 export { sendAccountMail } from "./contracts/send-account-mail.ts";
 export { sendDeliveries } from "./contracts/send-deliveries.ts";
 export { sendDigests } from "./contracts/send-digests.ts";
+export { sendWebhooks } from "./contracts/send-webhooks.ts";
 export { CONTRACTS, type ContractName, type PayloadByName } from "./contracts.ts";
 export type { JobContract, RetryPolicy } from "./job-contract.ts";
 export { migrateQueues } from "./migrate-queues.ts";

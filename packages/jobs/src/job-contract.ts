@@ -11,4 +11,6 @@ export type JobContract<Payload> = {
   readonly payload: z.ZodType<Payload>;
   readonly jobId: (payload: Payload) => string;
   readonly retry: RetryPolicy;
+  /** How many run side by side in one process, where the usual number would not do. */
+  readonly concurrency?: number;
 };

@@ -81,6 +81,7 @@ describe.each(stores)("the queue on %s", (_name, openStore) => {
       "send-account-mail": async () => undefined,
       "plan-digests": async () => undefined,
       "send-digests": async () => undefined,
+      "send-webhooks": async () => undefined,
       sweep: async () => {
         calls.sweeps += 1;
       },

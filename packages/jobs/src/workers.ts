@@ -39,7 +39,7 @@ function startWorker<Name extends ContractName>(
   const contract: JobContract<PayloadByName[Name]> = CONTRACTS[name];
   const process: Processors[Name] = options.processors[name];
   const worker = backend.worker(name, async (job) => process(parsePayload(contract, job.data)), {
-    concurrency: options.concurrency,
+    concurrency: contract.concurrency ?? options.concurrency,
   });
   worker.on("error", options.onError);
   worker.on("failed", (job, error) => options.onFailed({ contract: name, jobId: job?.id, error }));

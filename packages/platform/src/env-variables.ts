@@ -23,5 +23,11 @@ export const EnvVariables = z.object({
   SWEEP_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(5),
   GROUPING_MINUTES: z.coerce.number("is not a number").int().min(0).max(60).default(10),
   IMMEDIATE_DAILY_LIMIT: z.coerce.number("is not a number").int().min(1).max(1000).default(20),
+  WEBHOOK_PORTS: z
+    .string()
+    .regex(/^\d{1,5}(,\d{1,5})*$/, "is not a list of ports such as 443,8443")
+    .transform((list) => list.split(",").map(Number))
+    .optional(),
+  WEBHOOK_ALLOW_PRIVATE: z.stringbool("is neither true nor false").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "is not a log level").default("info"),
 });

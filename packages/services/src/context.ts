@@ -1,5 +1,6 @@
 import type { Database, Role } from "@pacta/db";
 import type { Bell } from "@pacta/jobs";
+import type { EgressPolicy } from "./webhook/egress/egress-policy.ts";
 
 export type Actor =
   | { readonly kind: "public" }
@@ -14,6 +15,8 @@ export type ServiceConfig = {
   readonly secret: string;
   /** Above so many mails a day a filter is told of by digest only (SPEC A6); 20 where it is not given. */
   readonly immediateDailyLimit?: number | undefined;
+  /** Where webhooks may go; absent: to public https addresses alone. */
+  readonly webhook?: EgressPolicy;
 };
 
 /** What every verb is given: the database, who asks, the clock, the bell. */

@@ -43,6 +43,16 @@ export { ChangeCursor } from "./event/record-steps.ts";
 export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
 export type { LinkAnswer } from "./link/ask-link.ts";
 export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
+export {
+  type CreatedFeedToken,
+  createFeedToken,
+  type FeedTokenView,
+  listFeedTokens,
+  revokeFeedToken,
+} from "./feed/feed-tokens.ts";
+export { type PrivateFeed, readPrivateFeed } from "./feed/read-private-feed.ts";
+export { countUnread, type InboxItemView, type InboxPage, listInbox } from "./inbox/list-inbox.ts";
+export { MarkInput, markInbox, UnmarkInput, unmarkInbox } from "./inbox/mark-inbox.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
@@ -124,3 +134,19 @@ export {
   type TreatyRecordInput,
 } from "./treaty/treaty-record.ts";
 export type { ParticipantView, RelatedTreaty, StatusCard, TreatyView } from "./treaty/treaty-view.ts";
+export { claimWebhookBatch, type WebhookToSend } from "./webhook/claim-webhook-batch.ts";
+export { createEndpoint, NewEndpoint } from "./webhook/create-endpoint.ts";
+export { type EgressPolicy, egressPolicyOf, STRICT_POLICY } from "./webhook/egress/egress-policy.ts";
+export type { EndpointOutcome } from "./webhook/endpoint-outcome.ts";
+export { deleteEndpoint, disableEndpoint, enableEndpoint } from "./webhook/endpoint-switches.ts";
+export { type AttemptPage, type AttemptView, listAttempts } from "./webhook/list-attempts.ts";
+export { type EndpointView, listEndpoints, readEndpoint } from "./webhook/list-endpoints.ts";
+export { recordWebhookAttempt } from "./webhook/record-webhook-attempt.ts";
+export { ReplayInput, replayDeliveries } from "./webhook/replay-deliveries.ts";
+export { restEndpoint } from "./webhook/rest-endpoint.ts";
+export { ringEndpoints, sweepWebhooks } from "./webhook/ring-endpoints.ts";
+export { rotateSecret } from "./webhook/rotate-secret.ts";
+export { sendWebhook } from "./webhook/send-webhook.ts";
+export { testEndpoint } from "./webhook/test-endpoint.ts";
+export { verifyEndpoint } from "./webhook/verify-endpoint.ts";
+export { webhookSchema } from "./webhook/webhook-payload.ts";

@@ -3,6 +3,7 @@ import { createQueues, queueConfig } from "@pacta/jobs";
 import type { Logger } from "@pacta/platform";
 import { type Auth, createAuth } from "./account/auth.ts";
 import type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
+import { egressPolicyOf } from "./webhook/egress/egress-policy.ts";
 
 export type RuntimeEnv = {
   readonly DATABASE_URL: string;
@@ -10,6 +11,8 @@ export type RuntimeEnv = {
   readonly APP_URL: string;
   readonly AUTH_SECRET: string;
   readonly IMMEDIATE_DAILY_LIMIT?: number | undefined;
+  readonly WEBHOOK_PORTS?: readonly number[] | undefined;
+  readonly WEBHOOK_ALLOW_PRIVATE?: boolean | undefined;
 };
 
 /** One process's database pool, bell and accounts. */
@@ -27,7 +30,12 @@ export type Runtime = {
 export function openRuntime(env: RuntimeEnv, log: Logger): Runtime {
   const db = openDatabase(env.DATABASE_URL);
   const bell = createQueues(queueConfig(env), (error) => log.warn({ err: error }, "queue fault"));
-  const config = { appUrl: env.APP_URL, secret: env.AUTH_SECRET, immediateDailyLimit: env.IMMEDIATE_DAILY_LIMIT };
+  const config = {
+    appUrl: env.APP_URL,
+    secret: env.AUTH_SECRET,
+    immediateDailyLimit: env.IMMEDIATE_DAILY_LIMIT,
+    webhook: egressPolicyOf(env),
+  };
   return {
     auth: createAuth(db, config),
     config,

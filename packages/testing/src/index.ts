@@ -3,3 +3,9 @@ export { type DatabaseServer, startDatabaseServer } from "./database/start-datab
 export { createTemplateDatabase } from "./database/template-database.ts";
 export { type RedisServer, startRedis } from "./redis/start-redis.ts";
 export { type CapturedMail, type SmtpAnswer, type SmtpListener, startSmtpListener } from "./smtp-listener.ts";
+export {
+  type CapturedPost,
+  startWebhookListener,
+  type WebhookBehaviour,
+  type WebhookListener,
+} from "./webhook-listener.ts";

@@ -3,7 +3,9 @@ import { diff } from "./en/diff.ts";
 import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
 import { following } from "./en/following.ts";
+import { feeds } from "./en/feeds.ts";
 import { home } from "./en/home.ts";
+import { inbox } from "./en/inbox.ts";
 import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
 import { outputs } from "./en/outputs.ts";
@@ -18,6 +20,7 @@ import { confirm, subscribe, unsubscribe } from "./en/subscription.ts";
 import { tiles } from "./en/tiles.ts";
 import { treaties } from "./en/treaties.ts";
 import { treaty } from "./en/treaty.ts";
+import { webhooks } from "./en/webhooks.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
@@ -27,6 +30,9 @@ export const en = {
   eventForm,
   events,
   following,
+  feeds,
+  inbox,
+  webhooks,
   home,
   insight,
   moment,

@@ -30,6 +30,16 @@ export function isFlood(cause: unknown): boolean {
   return cause instanceof TRPCError && cause.code === "TOO_MANY_REQUESTS";
 }
 
+/** True when a procedure was asked too often, or for too much. */
+export function isBusy(cause: unknown): boolean {
+  return cause instanceof TRPCError && cause.code === "TOO_MANY_REQUESTS";
+}
+
+/** True when things stand in the way of what was asked. */
+export function isConflict(cause: unknown): boolean {
+  return cause instanceof TRPCError && cause.code === "CONFLICT";
+}
+
 /** The faulty fields of an expected refusal; null for everything else. */
 export function refusedFields(cause: unknown): readonly FieldFault[] | null {
   if (!(cause instanceof TRPCError)) return null;

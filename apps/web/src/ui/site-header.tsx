@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { PaletteButton } from "../features/palette/palette.tsx";
 import { messages } from "../messages/messages.ts";
-import { currentActor } from "../server/api-caller.ts";
+import { apiCaller, currentActor } from "../server/api-caller.ts";
 import { Link } from "./link.tsx";
 
 /** Name and main navigation; the same on every page. */
@@ -9,6 +9,7 @@ export async function SiteHeader(): Promise<ReactElement> {
   const { site } = messages();
   const actor = await currentActor();
   const isSignedIn = actor.kind === "user";
+  const unread = isSignedIn ? (await (await apiCaller()).inbox.unread()).unread : 0;
   return (
     <header className="no-print border-rule border-b">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-8">
@@ -25,6 +26,7 @@ export async function SiteHeader(): Promise<ReactElement> {
             <li>
               <PaletteButton />
             </li>
+            {isSignedIn && <HeaderLink href="/inbox" label={messages().inbox.link(unread)} />}
             {isSignedIn ? (
               <HeaderLink href="/desk" label={site.desk} />
             ) : (

@@ -7,6 +7,7 @@ import {
   scheduleEffects,
   sweepDigests,
   sweepUnfinished,
+  sweepWebhooks,
 } from "@pacta/services";
 import type { Dependencies } from "../dependencies.ts";
 
@@ -21,13 +22,12 @@ export function sweepProcessor({ service, log }: Dependencies): Processors["swee
       forgotten: await forgetUnconfirmed(service),
       offered: await offerFollows(service),
     };
-    const found = {
-      scheduled,
-      advanced,
-      ...follows,
+    const unfinished = {
       ...(await sweepUnfinished(service)),
       ...(await sweepDigests(service)),
+      ...(await sweepWebhooks(service)),
     };
+    const found = { scheduled, advanced, ...follows, ...unfinished };
     if (Object.values(found).some((count) => count > 0)) log.info(found, "unfinished work found");
   };
 }

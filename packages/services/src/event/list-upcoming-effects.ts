@@ -30,23 +30,44 @@ export async function listUpcomingEffects(ctx: ServiceContext, input: UpcomingIn
   const { cursor, limit } = input;
   const rows = await ctx.db.upcomingEffect.findMany({
     where: { takesEffectOn: spanOf(ctx, input.days), treaty: { mergedIntoId: null, retractedReason: null } },
-    include: {
-      treaty: { select: { slug: true, shortTitle: true } },
-      participant: { select: NAME_ROW },
-    },
+    include: UPCOMING_ROW,
     orderBy: [{ takesEffectOn: "asc" }, { id: "asc" }],
     take: limit + 1,
     ...(cursor !== null && { cursor: { id: cursor }, skip: 1 }),
   });
-  const effects = rows.slice(0, limit).map((row) => ({
+  const effects = rows.slice(0, limit).map((row) => viewOf(row, input.language));
+  return { effects, nextCursor: rows.length > limit ? (effects.at(-1)?.id ?? null) : null };
+}
+
+/** The named effects, the next first. */
+export async function upcomingViews(
+  ctx: ServiceContext,
+  { ids, language }: { readonly ids: readonly string[]; readonly language: string },
+): Promise<UpcomingView[]> {
+  const rows = await ctx.db.upcomingEffect.findMany({
+    where: { id: { in: [...ids] } },
+    include: UPCOMING_ROW,
+    orderBy: [{ takesEffectOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => viewOf(row, language));
+}
+
+const UPCOMING_ROW = {
+  treaty: { select: { slug: true, shortTitle: true } },
+  participant: { select: NAME_ROW },
+} as const satisfies Prisma.UpcomingEffectInclude;
+
+type UpcomingRow = Prisma.UpcomingEffectGetPayload<{ include: typeof UPCOMING_ROW }>;
+
+function viewOf(row: UpcomingRow, language: string): UpcomingView {
+  return {
     id: row.id,
     treaty: row.treaty,
-    participantName: row.participant && nameIn(row.participant, input.language),
+    participantName: row.participant && nameIn(row.participant, language),
     kind: row.kind,
     on: isoDateOf(row.takesEffectOn),
     why: row.why,
-  }));
-  return { effects, nextCursor: rows.length > limit ? (effects.at(-1)?.id ?? null) : null };
+  };
 }
 
 function spanOf(ctx: ServiceContext, days: number | null): Prisma.DateTimeFilter {

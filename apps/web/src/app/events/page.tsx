@@ -12,6 +12,7 @@ import { messages } from "../../messages/messages.ts";
 import { currentLanguage, currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { FilterLinks } from "../../ui/filter-links.tsx";
+import { Link } from "../../ui/link.tsx";
 import { PageLinks } from "../../ui/page-links.tsx";
 import { Static } from "../../ui/static.tsx";
 
@@ -73,6 +74,16 @@ export default async function EventsPage({
             : { label: t.next, path: eventsPath(query, { knownAt, after: page.nextCursor }) }
         }
       />
+      {parts.length > 0 && (
+        <p className="no-print mt-6">
+          <Link
+            href={`/webhooks?${new URLSearchParams({ follow: eventsPath(query, {}) })}`}
+            className="inline-block py-1"
+          >
+            {messages().webhooks.here}
+          </Link>
+        </p>
+      )}
       <OutputLinks base="/events" params={{ ...eventQueryParams(query), ...(knownAt !== null && { knownAt }) }} />
     </>
   );

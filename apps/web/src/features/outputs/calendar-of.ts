@@ -10,18 +10,20 @@ import {
 
 export type Cancellation = { readonly event: OutputEvent; readonly at: Date };
 
-type CalledOff = {
+type CalendarDays = {
   /** Events of the feed whose notice was rescinded, with the instant at which that became known. */
   readonly rescinded: ReadonlyMap<string, Date>;
   /** Events that the feed no longer holds, because they were taken back. */
   readonly takenBack: readonly Cancellation[];
+  /** What else is to come. */
+  readonly ahead?: readonly CalendarEntry[];
 };
 
 /** The days of a feed as a calendar; what is called off counts as one more change of its entry (SPEC F15). */
-export function calendarOf(feed: Feed, { rescinded, takenBack }: CalledOff): string {
+export function calendarOf(feed: Feed, { rescinded, takenBack, ahead = [] }: CalendarDays): string {
   const standing = feed.events.flatMap((event) => entriesOf(feed, event, rescinded.get(event.eventId) ?? null));
   const off = takenBack.flatMap(({ event, at }) => entriesOf(feed, event, at));
-  return calendarFile(feed.title, [...standing, ...off]);
+  return calendarFile(feed.title, [...standing, ...off, ...ahead]);
 }
 
 /** Events without any day have no place in a calendar. */

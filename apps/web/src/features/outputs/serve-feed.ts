@@ -20,7 +20,7 @@ export type FeedPlace = {
   readonly title: string;
 };
 
-type FeedFormat = "atom" | "feed.json" | "ics";
+export type FeedFormat = "atom" | "feed.json" | "ics";
 
 /** One page of the stream as a feed, or its days as a calendar. */
 export async function serveFeed(
@@ -32,8 +32,20 @@ export async function serveFeed(
   const page = await (await apiCaller()).event.list({ query, knownAt, cursor: after, limit });
   const events = page.events.map(outputEventOf);
   const feed = feedOf(events, { place, nextCursor: page.nextCursor });
-  const body =
-    format === "ics" ? await serveCalendar(feed, wanted) : format === "atom" ? atomFeed(feed) : jsonFeed(feed);
+  return answerFeed(request, { format, feed, calendar: () => serveCalendar(feed, wanted) });
+}
+
+type Wanted = {
+  readonly format: FeedFormat;
+  readonly feed: Feed;
+  /** Its days, where they are asked for. */
+  readonly calendar: () => Promise<string>;
+};
+
+/** Writes a feed in one of its formats. */
+export async function answerFeed(request: Request, { format, feed, calendar }: Wanted): Promise<Response> {
+  const { events } = feed;
+  const body = format === "ics" ? await calendar() : format === "atom" ? atomFeed(feed) : jsonFeed(feed);
   const changedAt =
     events.length === 0 ? null : new Date(Math.max(...events.map((event) => event.recordedAt.getTime())));
   return conditionalAnswer(request, { body, type: OUTPUT_FORMATS[format].type, changedAt });
@@ -50,7 +62,8 @@ async function serveCalendar(feed: Feed, { query, knownAt, after }: OutputReques
   return calendarOf(feed, { rescinded, takenBack: after === null ? takenBack : [] });
 }
 
-function feedOf(
+/** What a feed says of itself, around a page of events. */
+export function feedOf(
   events: readonly OutputEvent[],
   { place, nextCursor }: { readonly place: FeedPlace; readonly nextCursor: string | null },
 ): Feed {

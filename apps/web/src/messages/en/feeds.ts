@@ -1,0 +1,17 @@
+export const feeds = {
+  heading: "Private feeds and calendars",
+  intro: "One address with everything this account follows. Whoever knows it can read it: revoke it if it gets out.",
+  create: "Make a private feed",
+  shownTitle: "The addresses, shown only now",
+  atom: "Atom feed",
+  json: "JSON Feed",
+  ics: "Calendar",
+  list: "Your private feeds",
+  empty: "This account has no private feed.",
+  made: "Made",
+  revoke: "Revoke",
+  revokeOf: (moment: string) => `Revoke the feed made ${moment}`,
+  feedTitle: "Pacta: what you follow",
+  gone: "This feed was revoked by its owner.",
+  unknown: "There is no such feed.",
+};

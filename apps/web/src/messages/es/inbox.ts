@@ -1,0 +1,36 @@
+import type { Messages } from "../messages.ts";
+
+export const inbox: Messages["inbox"] = {
+  title: "Bandeja de entrada",
+  link: (unread: number) => (unread === 0 ? "Bandeja de entrada" : `Bandeja de entrada (${unread})`),
+  intro: "Lo que le comunicaron las alertas de esta cuenta. Abrir un correo no marca nada como leído aquí: no miramos.",
+  folders: "Mostrar",
+  folder: { all: "Todo", unread: "No leídas", archived: "Archivo" },
+  list: "Alertas",
+  empty: {
+    all: "Aún no se ha comunicado nada a esta cuenta.",
+    unread: "Todo está leído.",
+    archived: "El archivo está vacío.",
+  },
+  kind: {
+    event: "Nuevo",
+    correction: "Corregido",
+    cancellation: "Retirado",
+    reminder: "Próximo",
+    effect: "Hoy",
+  },
+  isUnread: "No leída",
+  read: "Marcar como leída",
+  readOf: (what: string) => `Marcar como leída: ${what}`,
+  archive: "Archivar",
+  archiveOf: (what: string) => `Archivar: ${what}`,
+  restore: "Devolver a la bandeja",
+  restoreOf: (what: string) => `Devolver a la bandeja: ${what}`,
+  readAll: "Marcar todo como leído",
+  done: { read: "Marcado como leído.", archived: "Archivado." },
+  undo: "Deshacer",
+  pages: "Páginas de la bandeja",
+  first: "Más recientes",
+  next: "Más antiguas",
+  webhooks: "Webhooks y canales privados",
+};

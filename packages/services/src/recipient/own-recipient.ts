@@ -1,0 +1,58 @@
+import type { Transaction } from "@pacta/db";
+import { uuidv7 } from "uuidv7";
+import { readAccount } from "../account/read-account.ts";
+import type { ServiceContext } from "../context.ts";
+import { accountIdOf } from "../permission.ts";
+import { ServiceError } from "../service-error.ts";
+import { addressHash } from "../subscription/address-hash.ts";
+
+/** The signed-in account's id; `unauthenticated` for everybody else. */
+export function requireAccountId(ctx: Pick<ServiceContext, "actor">): string {
+  const id = accountIdOf(ctx.actor);
+  if (id === null) throw new ServiceError("unauthenticated", "sign in to do this");
+  return id;
+}
+
+/** The recipient of the signed-in account, the confirmed one first; null while it has none. */
+export async function ownRecipientId(ctx: ServiceContext): Promise<string | null> {
+  const rows = await ctx.db.recipient.findMany({
+    where: { userId: requireAccountId(ctx), state: { not: "erased" } },
+    select: { id: true, state: true },
+    orderBy: { createdAt: "asc" },
+    take: 100,
+  });
+  return (rows.find(({ state }) => state === "confirmed") ?? rows[0])?.id ?? null;
+}
+
+/**
+ * The recipient of the signed-in account, made where there is none. An address that somebody follows with already
+ * becomes the account's only where the account has proved that it owns it.
+ */
+export async function ensureOwnRecipientId(ctx: ServiceContext): Promise<string> {
+  const known = await ownRecipientId(ctx);
+  if (known !== null) return known;
+  const { email } = await readAccount(ctx);
+  return ctx.db.$transaction(async (tx) => takeAddress(tx, ctx, email.toLowerCase()));
+}
+
+async function takeAddress(tx: Transaction, ctx: ServiceContext, address: string): Promise<string> {
+  const userId = requireAccountId(ctx);
+  const { emailVerified } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { emailVerified: true } });
+  const taken = await tx.recipient.findUnique({ where: { address }, select: { id: true, userId: true } });
+  if (taken === null) {
+    const id = uuidv7();
+    const domain = address.slice(address.lastIndexOf("@") + 1);
+    const hash = addressHash(ctx.config.secret, address);
+    const row = { id, address, domain, addressHash: hash, locale: "en", zone: "UTC", createdAt: ctx.now() };
+    const proof = emailVerified
+      ? { state: "confirmed" as const, confirmedAt: ctx.now() }
+      : { state: "pending" as const };
+    await tx.recipient.create({ data: { ...row, ...proof, userId } });
+    return id;
+  }
+  if (!emailVerified || taken.userId !== null) {
+    throw new ServiceError("conflict", "confirm that the e-mail address of this account is yours first");
+  }
+  await tx.recipient.update({ where: { id: taken.id }, data: { userId } });
+  return taken.id;
+}

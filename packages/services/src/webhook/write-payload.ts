@@ -1,0 +1,93 @@
+import { isoDateOf } from "@pacta/db";
+import type { StatusChange } from "@pacta/domain";
+import type { ServiceContext } from "../context.ts";
+import { eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { unknownField } from "../service-error.ts";
+import type { PublishedPayload } from "./webhook-payload.ts";
+import { webhookTypeOf } from "./webhook-type.ts";
+
+const ENGLISH = "en";
+const MOST_REFERENCES = 20;
+const MOST_IDENTIFIERS = 50;
+const LONGEST_CITATION = 300;
+/** SPEC F8: under 20 kB. */
+const LARGEST_BYTES = 20_000;
+
+/** What endpoints are told of a notice, read as it stands now; the same for each of them. */
+export async function writePayload(ctx: ServiceContext, outboxId: string): Promise<string> {
+  const notice = await ctx.db.outbox.findUnique({
+    where: { id: outboxId },
+    include: { version: { include: eventViewRow(ENGLISH) } },
+  });
+  if (notice === null) throw unknownField("outboxId", `notice ${outboxId} not found`);
+  const event = eventViewIn(ENGLISH)(notice.version);
+  const { treatyId } = notice.version;
+  const treaty = await ctx.db.treaty.findUniqueOrThrow({
+    where: { id: treatyId },
+    select: {
+      identifiers: { select: { scheme: true, value: true }, orderBy: { id: "asc" }, take: MOST_IDENTIFIERS },
+    },
+  });
+  const type = webhookTypeOf({
+    kind: notice.kind,
+    eventKind: event.kind,
+    effectKind: notice.effectKind,
+    // Written by the publication as the domain's `StatusChange[]`.
+    changes: notice.changes as unknown as readonly StatusChange[],
+    isFirstOfTreaty: await isFirst(ctx, notice.version),
+  });
+  return fitted({
+    type,
+    timestamp: notice.createdAt.toISOString(),
+    data: {
+      id: event.eventId,
+      version: event.number,
+      treaty: { slug: event.treaty.slug, title: event.treaty.shortTitle, identifiers: treaty.identifiers },
+      party: event.participant,
+      action: event.kind,
+      actionDate: event.actDate ?? event.receivedDate,
+      effectiveDate: event.effectiveDate,
+      effect: await effectOf(ctx, notice),
+      references: event.references.map(({ citation, url }) => ({ citation: citation.slice(0, LONGEST_CITATION), url })),
+      url: `${ctx.config.appUrl}/treaties/${event.treaty.slug}`,
+    },
+  });
+}
+
+type Recorded = { readonly id: string; readonly treatyId: string; readonly recordedAt: Date | null };
+
+async function isFirst(ctx: ServiceContext, { id, treatyId, recordedAt }: Recorded): Promise<boolean> {
+  if (recordedAt === null) return false;
+  const other = await ctx.db.eventVersion.findFirst({
+    where: { treatyId, id: { not: id }, recordedAt: { lte: recordedAt } },
+    select: { id: true },
+  });
+  return other === null;
+}
+
+type EffectColumns = {
+  readonly effectOf: string | null;
+  readonly effectOn: Date | null;
+  readonly effectKind: string | null;
+};
+
+async function effectOf(ctx: ServiceContext, notice: EffectColumns): Promise<PublishedPayload["data"]["effect"]> {
+  const on = isoDateOf(notice.effectOn);
+  if (on === null || notice.effectKind === null) return null;
+  if (notice.effectOf === null) return { kind: notice.effectKind, party: null, on };
+  const { code } = await ctx.db.participant.findUniqueOrThrow({
+    where: { id: notice.effectOf },
+    select: { code: true },
+  });
+  return { kind: notice.effectKind, party: code, on };
+}
+
+/** References give way first: the page has them all. */
+function fitted(payload: PublishedPayload): string {
+  for (let kept = MOST_REFERENCES; kept >= 0; kept -= 1) {
+    const references = payload.data.references.slice(0, kept);
+    const body = JSON.stringify({ ...payload, data: { ...payload.data, references } });
+    if (Buffer.byteLength(body) < LARGEST_BYTES) return body;
+  }
+  throw new Error(`the payload about event ${payload.data.id} does not fit into ${LARGEST_BYTES} bytes`);
+}
