@@ -17,7 +17,6 @@ export { type DeliveryOutcome, recordDeliveries } from "./sql/delivery-record.ts
 export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export { findDepositaries } from "./sql/depositaries.ts";
-export { type EventRow, findEventRows } from "./sql/event-rows.ts";
 export { buryDigests } from "./sql/digest-bury.ts";
 export { claimDigests, renewDigestLease } from "./sql/digest-claim.ts";
 export { closeWindows, type PlannedWindow } from "./sql/digest-gather.ts";
@@ -31,6 +30,7 @@ export {
 export { type DigestItemOutcome, type DigestOutcome, recordDigests } from "./sql/digest-record.ts";
 export { addDigestSchedules, type DueSchedule, lockDueSchedules } from "./sql/digest-schedule.ts";
 export { countUnfinishedDigests, hasDigestsToPlan } from "./sql/digest-unfinished.ts";
+export { type EventRow, findEventRows } from "./sql/event-rows.ts";
 export {
   countStream,
   countStreamByAge,
