@@ -30,6 +30,8 @@ export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
+export { ALL_DOMAINS, forgiveDomains, isBulkStopped, type SlowDomain, strikeDomains } from "./sql/mail-domain.ts";
+export { addToTally, type MailTally, readTally } from "./sql/mail-tally.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
@@ -48,6 +50,7 @@ export {
 } from "./sql/recorded-versions.ts";
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
+export { insertSuppressions, type NewSuppression } from "./sql/suppression-insert.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

@@ -33,6 +33,16 @@ export { ChangeCursor } from "./event/record-steps.ts";
 export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
 export type { LinkAnswer } from "./link/ask-link.ts";
 export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
+export { asksToWait, type DomainAnswer, NO_ANSWERS, withAnswer } from "./mail-health/asks-to-wait.ts";
+export { eraseEvidence } from "./mail-health/erase-evidence.ts";
+export { listSuppressions, type SuppressionPage, type SuppressionView } from "./mail-health/list-suppressions.ts";
+export { MailReport } from "./mail-health/mail-report.ts";
+export { noteAnswers } from "./mail-health/note-answers.ts";
+export { type OwnSuppression, readOwnSuppression, reconfirmAddress } from "./mail-health/own-suppression.ts";
+export { recordReport } from "./mail-health/record-report.ts";
+export { ReleaseDomainInput, releaseDomain } from "./mail-health/release-domain.ts";
+export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from "./mail-health/suppress-address.ts";
+export { unsubscribeByMail } from "./mail-health/unsubscribe-by-mail.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
@@ -60,7 +70,14 @@ export { requestSubscription, type SubscriptionReceipt } from "./subscription/re
 export { SubscriptionRequest } from "./subscription/subscription-request.ts";
 export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
 export { confirmationToken } from "./token/confirmation-token.ts";
-export { unsubscribeToken } from "./token/unsubscribe-token.ts";
+export {
+  readReturnAddress,
+  readUnsubscribeAddress,
+  returnAddress,
+  type UnsubscribeAddress,
+  unsubscribeAddress,
+} from "./token/mail-address.ts";
+export { readUnsubscribeToken, unsubscribeToken } from "./token/unsubscribe-token.ts";
 export { completeTreaty, type TreatyAddition } from "./treaty/complete-treaty.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
 export { listDepositaries } from "./treaty/list-depositaries.ts";

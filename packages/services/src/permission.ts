@@ -18,6 +18,8 @@ const ALLOWED = {
   "notice.read": ["system"],
   "delivery.run": ["system"],
   "audit.read": ["admin"],
+  "mail.manage": ["admin"],
+  "trace.read": ["editor", "reviewer", "admin"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Permission = keyof typeof ALLOWED;

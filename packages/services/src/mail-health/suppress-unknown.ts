@@ -1,0 +1,22 @@
+import { insertSuppressions } from "@pacta/db";
+import { uuidv7 } from "uuidv7";
+import type { ServiceContext } from "../context.ts";
+import type { SentDelivery } from "../delivery/record-delivery-batch.ts";
+
+/** Keeps as bounced whose server said, when a mail was handed over, that there is no such address (SPEC G5). */
+export async function suppressUnknown(ctx: ServiceContext, sent: readonly SentDelivery[]): Promise<void> {
+  const unknown = sent.flatMap(({ delivery: { recipientId }, result }) =>
+    result.kind === "refused" && result.blames === "address" ? [{ recipientId, diagnostic: result.reason }] : [],
+  );
+  if (unknown.length === 0) return;
+  const at = ctx.now();
+  await ctx.db.$transaction(async (tx) => {
+    await tx.bounce.createMany({
+      data: unknown.map(({ recipientId, diagnostic }) => ({ id: uuidv7(), recipientId, kind: "hard", diagnostic, at })),
+    });
+    const rows = unknown.map(({ recipientId, diagnostic }) => {
+      return { id: uuidv7(), recipientId, reason: "hard_bounce", source: "smtp", evidence: { diagnostic } } as const;
+    });
+    await insertSuppressions(tx, { rows, at });
+  });
+}
