@@ -9,7 +9,7 @@ import {
   personaliseMessage,
   prebuildMessage,
 } from "@pacta/email";
-import { type DeliveryToSend, deliveryMessageId, unsubscribeToken } from "@pacta/services";
+import { type DeliveryToSend, deliveryMessageId, unsubscribeAddress, unsubscribeToken } from "@pacta/services";
 import type { NoticeFacts } from "./alert-data.ts";
 import { type AlertVariant, renderAlert, streamOf, variantFor } from "./alert-variant.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -48,7 +48,7 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
         follows: follows.join("; "),
         note: notes.join("; "),
         unsubscribeUrl,
-        unsubscribeToken: token,
+        unsubscribeMailto: unsubscribeAddress(secret, { recipientId, outboxId }, sender.returnDomain),
         manageUrl: unsubscribeUrl,
       },
     });
