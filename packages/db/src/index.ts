@@ -37,6 +37,7 @@ export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.t
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
 export { recentNoticeIds } from "./sql/notice-recent.ts";
 export { scheduleEffectNotices } from "./sql/notice-schedule.ts";
+export { MOST_COUNTED, type QueueState, readQueueState, replayDead } from "./sql/operations.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
 export { countParticipantTreaties, findParticipantTreaties } from "./sql/participant-treaties.ts";
 export { findPartySteps, type PartyStep } from "./sql/party-steps.ts";
@@ -51,6 +52,7 @@ export {
 export { findStandings, type Standing, type StandingMoment } from "./sql/standing.ts";
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
 export { insertSuppressions, type NewSuppression } from "./sql/suppression-insert.ts";
+export { countDeliveries, type DeliveryCount } from "./sql/trace-counts.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

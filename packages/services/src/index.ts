@@ -44,6 +44,8 @@ export { ReleaseDomainInput, releaseDomain } from "./mail-health/release-domain.
 export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from "./mail-health/suppress-address.ts";
 export { unsubscribeByMail } from "./mail-health/unsubscribe-by-mail.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
+export { type DeadDelivery, listDead, ReplayInput, replayDeliveries } from "./operations/dead-deliveries.ts";
+export { type Operations, readOperations } from "./operations/read-operations.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
 export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
@@ -78,6 +80,14 @@ export {
   unsubscribeAddress,
 } from "./token/mail-address.ts";
 export { readUnsubscribeToken, unsubscribeToken } from "./token/unsubscribe-token.ts";
+export {
+  ExplainInput,
+  type Explanation,
+  explainRecipient,
+  type SubscriptionVerdict,
+} from "./trace/explain-recipient.ts";
+export { listTold, ToldInput, type ToldPage } from "./trace/list-told.ts";
+export { type EventTrace, type NoticeTrace, TraceInput, traceEvent } from "./trace/trace-event.ts";
 export { completeTreaty, type TreatyAddition } from "./treaty/complete-treaty.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
 export { listDepositaries } from "./treaty/list-depositaries.ts";

@@ -19,6 +19,7 @@ const ALLOWED = {
   "delivery.run": ["system"],
   "audit.read": ["admin"],
   "mail.manage": ["admin"],
+  "operations.read": ["admin", "system"],
   "trace.read": ["editor", "reviewer", "admin"],
 } as const satisfies Record<string, readonly string[]>;
 

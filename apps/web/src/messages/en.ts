@@ -5,6 +5,7 @@ import { events } from "./en/events.ts";
 import { home } from "./en/home.ts";
 import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
+import { operations, trace } from "./en/operations.ts";
 import { outputs } from "./en/outputs.ts";
 import { palette } from "./en/palette.ts";
 import { participants } from "./en/participants.ts";
@@ -28,6 +29,7 @@ export const en = {
   home,
   insight,
   moment,
+  operations,
   outputs,
   palette,
   participants,
@@ -38,6 +40,7 @@ export const en = {
   site,
   subscribe,
   tiles,
+  trace,
   treaties,
   treaty,
   unsubscribe,

@@ -1,5 +1,5 @@
 import type { Processors } from "@pacta/jobs";
-import { advanceProjections, scheduleEffects, sweepUnfinished } from "@pacta/services";
+import { advanceProjections, eraseEvidence, scheduleEffects, sweepUnfinished } from "@pacta/services";
 import type { Dependencies } from "../dependencies.ts";
 
 /** Rings again for what PostgreSQL says is unfinished, and moves the projections on to the present day. */
@@ -8,7 +8,8 @@ export function sweepProcessor({ service, log }: Dependencies): Processors["swee
     // Before the lists move on: what takes effect today is still ahead in them.
     const scheduled = await scheduleEffects(service);
     const advanced = await advanceProjections(service);
-    const found = { scheduled, advanced, ...(await sweepUnfinished(service)) };
+    const erased = await eraseEvidence(service);
+    const found = { scheduled, erased, advanced, ...(await sweepUnfinished(service)) };
     if (Object.values(found).some((count) => count > 0)) log.info(found, "unfinished work found");
   };
 }
