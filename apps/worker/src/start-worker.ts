@@ -9,6 +9,7 @@ import { openDomainRate } from "./domain-rate.ts";
 import { startHealthServer } from "./health-server.ts";
 import { type RunningIntake, startIntake } from "./intake/start-intake.ts";
 import { keepSweeping } from "./keep-sweeping.ts";
+import { openMetrics } from "./metrics.ts";
 import { createProcessors } from "./processors.ts";
 import { parseSender, type Sender } from "./sender.ts";
 
@@ -68,9 +69,10 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const stopping = new AbortController();
   const onError = (error: unknown) => log.warn({ err: error }, "queue fault");
   const queues = createQueues(settings.queue, onError);
-  const mail = openMail(settings);
   const actor = { kind: "system" } as const;
   const service = { db, actor, bell: queues, config: settings.service, now: () => new Date() };
+  const metrics = openMetrics(service);
+  const mail = metrics.measure(openMail(settings));
   const sender = parseSender(settings.mailFrom, settings.mailReturnDomain);
   const workers = createWorkers({
     config: settings.queue,
@@ -91,7 +93,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   await indexFilters(service);
   const sweeping = await keepSweeping(queues, { everyMs: settings.sweepEveryMs, onError });
   const intake = await openIntake(settings, { service, sender });
-  const health = await startHealthServer(settings.port, async () => answers(db));
+  const health = await startHealthServer(settings.port, { isReady: async () => answers(db), metrics });
   return {
     port: health.port,
     stop: async () => {

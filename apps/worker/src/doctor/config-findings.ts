@@ -37,7 +37,9 @@ function linkFindings({ appUrl, senderDomain }: MailSetup): Finding[] {
 function returnFindings({ returnDomain, senderDomain, bouncePort }: MailSetup): Finding[] {
   const findings: Finding[] = [];
   if (!isAligned(returnDomain, senderDomain)) {
-    findings.push(fault(`MAIL_RETURN_DOMAIN ${returnDomain} is not aligned with ${senderDomain}: SPF counts for nothing`));
+    findings.push(
+      fault(`MAIL_RETURN_DOMAIN ${returnDomain} is not aligned with ${senderDomain}: SPF counts for nothing`),
+    );
   }
   if (bouncePort === null) {
     findings.push(fault("BOUNCE_SMTP_PORT is not set: bounces, complaints and unsubscribe mails are lost"));
@@ -48,7 +50,8 @@ function returnFindings({ returnDomain, senderDomain, bouncePort }: MailSetup): 
 function relayFindings(setup: MailSetup): Finding[] {
   const { protocol, username } = new URL(setup.smtpUrl);
   const isLocal = LOCAL_HOST.test(relayHost(setup));
-  if (isLocal) return [advice("SMTP_URL is this machine: see that what listens there is a mail server, not an inbox for tests")];
+  if (isLocal)
+    return [advice("SMTP_URL is this machine: see that what listens there is a mail server, not an inbox for tests")];
   if (protocol === "smtp:" && username !== "") {
     return [advice("SMTP_URL signs in over smtp://: make sure that the relay offers STARTTLS, or use smtps://")];
   }

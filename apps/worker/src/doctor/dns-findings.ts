@@ -50,7 +50,8 @@ function txtFindings({ name, value }: DnsRecord, answers: string[][] | null): Fi
   // RFC 7208 §3.2, RFC 7489 §6.6.3: two records are as good as none.
   if (texts.length > 1) return [fault(`${name} has ${texts.length} ${kind} records, and must have one`)];
   const key = keyIn(value);
-  if (key !== null && keyIn(texts[0] ?? "") !== key) return [fault(`${name} publishes another key than the one we sign with`)];
+  if (key !== null && keyIn(texts[0] ?? "") !== key)
+    return [fault(`${name} publishes another key than the one we sign with`)];
   return [];
 }
 

@@ -35,7 +35,14 @@ function resolver(txt: Readonly<Record<string, string[][]>>, changes: Partial<Re
 test("G9 the doctor prints every record to publish, and no secret", async () => {
   const { text, isSound } = await examineMail(SOUND, null);
   expect(isSound).toBe(true);
-  for (const part of ["v=spf1 a:mx.pacta.org -all", "s1._domainkey.pacta.org", "p=PUBLICKEY", "_dmarc.pacta.org", "MX", "PTR"]) {
+  for (const part of [
+    "v=spf1 a:mx.pacta.org -all",
+    "s1._domainkey.pacta.org",
+    "p=PUBLICKEY",
+    "_dmarc.pacta.org",
+    "MX",
+    "PTR",
+  ]) {
     expect(text).toContain(part);
   }
   expect(text).not.toContain("secret");
