@@ -1,4 +1,3 @@
-import { connect } from "node:net";
 import { createTransport } from "nodemailer";
 
 export type Post = { readonly from: string; readonly to: string; readonly raw: Buffer };
@@ -15,24 +14,4 @@ export async function postTo(port: number, { from, to, raw }: Post): Promise<num
   } finally {
     transport.close();
   }
-}
-
-/** Sends lines as they are, one after each answer; gives the answers' codes. */
-export async function converse(port: number, lines: readonly string[]): Promise<number[]> {
-  const socket = connect(port, "127.0.0.1");
-  const codes: number[] = [];
-  const waiting = [...lines];
-  let heard = "";
-  for await (const chunk of socket) {
-    heard += String(chunk);
-    const answer = /^(\d{3}) .*\r\n$/m.exec(heard);
-    if (answer === null) continue;
-    heard = "";
-    codes.push(Number(answer[1]));
-    const next = waiting.shift();
-    if (next === undefined) break;
-    socket.write(`${next}\r\n`);
-  }
-  socket.destroy();
-  return codes;
 }
