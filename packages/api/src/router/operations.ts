@@ -6,7 +6,7 @@ import {
   ReplayInput,
   readOperations,
   readOwnSuppression,
-  reconfirmAddress,
+  reconfirmOwnAddress,
   releaseDomain,
   releaseSuppression,
   replayDeliveries,
@@ -37,5 +37,5 @@ export const operationsRouter = router({
   /** Why the account's own address gets no mail, or null (anybody signed in). */
   ownSuppression: subscriberProcedure.query(({ ctx }) => readOwnSuppression(ctx.service)),
   /** The owner says that the address works again; once a day. */
-  reconfirm: subscriberProcedure.mutation(({ ctx }) => reconfirmAddress(ctx.service)),
+  reconfirm: subscriberProcedure.mutation(({ ctx }) => reconfirmOwnAddress(ctx.service)),
 });

@@ -14,7 +14,7 @@ import { eraseEvidence } from "./erase-evidence.ts";
 import { listSuppressions } from "./list-suppressions.ts";
 import type { MailReport } from "./mail-report.ts";
 import { noteAnswers } from "./note-answers.ts";
-import { readOwnSuppression, reconfirmAddress } from "./own-suppression.ts";
+import { readOwnSuppression, reconfirmOwnAddress } from "./own-suppression.ts";
 import { recordReport } from "./record-report.ts";
 import { releaseDomain } from "./release-domain.ts";
 import { releaseSuppression, suppressAddress } from "./suppress-address.ts";
@@ -97,11 +97,11 @@ test("G6 the owner of an account sees the problem and confirms the address again
   await bounce();
   expect(await readOwnSuppression(services.as(VIEWER))).toMatchObject({ reason: "hard_bounce", canReconfirm: true });
   expect(await readOwnSuppression(services.as(EDITOR))).toBeNull();
-  await reconfirmAddress(services.as(VIEWER));
+  await reconfirmOwnAddress(services.as(VIEWER));
   expect(await readOwnSuppression(services.as(VIEWER))).toBeNull();
   await bounce();
   expect(await readOwnSuppression(services.as(VIEWER))).toMatchObject({ canReconfirm: false });
-  await expect(reconfirmAddress(services.as(VIEWER))).rejects.toMatchObject({ code: "too-many" });
+  await expect(reconfirmOwnAddress(services.as(VIEWER))).rejects.toMatchObject({ code: "too-many" });
 });
 
 test("G6 what an admin suppressed is not the owner's to release", async () => {

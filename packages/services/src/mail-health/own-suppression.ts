@@ -30,7 +30,7 @@ export async function readOwnSuppression(ctx: ServiceContext): Promise<OwnSuppre
 }
 
 /** The owner says that the address works again: once a day, so that a dead one is not tried over and over. */
-export async function reconfirmAddress(ctx: ServiceContext): Promise<void> {
+export async function reconfirmOwnAddress(ctx: ServiceContext): Promise<void> {
   const own = await readOwnSuppression(ctx);
   if (own === null) return;
   if (!own.canReconfirm) throw new ServiceError("too-many", "this address cannot be confirmed again now; ask an admin");
