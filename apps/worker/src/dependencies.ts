@@ -1,6 +1,7 @@
 import type { Logger } from "@pacta/platform";
 import type { ServiceContext } from "@pacta/services";
 import type { MailChannel } from "./channels/email.ts";
+import type { DomainRate } from "./domain-rate.ts";
 import type { Sender } from "./sender.ts";
 
 /** What processors work with. */
@@ -9,6 +10,8 @@ export type Dependencies = {
   readonly service: ServiceContext;
   readonly mail: MailChannel;
   readonly sender: Sender;
+  /** Mails a minute to any one domain. */
+  readonly domainRate: DomainRate;
   /** How long what follows on a treaty is gathered into one mail. */
   readonly groupingMs: number;
   readonly log: Logger;

@@ -9,6 +9,13 @@ const WorkerEnv = EnvVariables.pick({
   APP_URL: true,
   AUTH_SECRET: true,
   MAIL_FROM: true,
+  MAIL_RETURN_DOMAIN: true,
+  MAIL_RATE_PER_DOMAIN: true,
+  BOUNCE_SMTP_PORT: true,
+  DKIM_DOMAIN: true,
+  DKIM_SELECTOR: true,
+  DKIM_PRIVATE_KEY: true,
+  DKIM_PRIVATE_KEY_FILE: true,
   WORKER_PORT: true,
   SWEEP_SECONDS: true,
   GROUPING_MINUTES: true,
@@ -17,10 +24,26 @@ const WorkerEnv = EnvVariables.pick({
   LOG_LEVEL: true,
 });
 
+const MailEnv = WorkerEnv.pick({
+  SMTP_URL: true,
+  APP_URL: true,
+  MAIL_FROM: true,
+  MAIL_RETURN_DOMAIN: true,
+  BOUNCE_SMTP_PORT: true,
+  DKIM_DOMAIN: true,
+  DKIM_SELECTOR: true,
+  DKIM_PRIVATE_KEY: true,
+  DKIM_PRIVATE_KEY_FILE: true,
+});
+
 const QueueEnv = EnvVariables.pick({ DATABASE_URL: true, REDIS_URL: true, LOG_LEVEL: true });
 
 export function readWorkerEnv(): z.infer<typeof WorkerEnv> {
   return parseEnvOrExit(WorkerEnv, process.env);
+}
+
+export function readMailEnv(): z.infer<typeof MailEnv> {
+  return parseEnvOrExit(MailEnv, process.env);
 }
 
 export function readQueueEnv(): z.infer<typeof QueueEnv> {

@@ -1,15 +1,27 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Metrics } from "./metrics.ts";
 
 export type HealthServer = { readonly port: number; close(): Promise<void> };
 
 const READY_PATH = "/readyz";
 const ALIVE_PATH = "/healthz";
+const METRICS_PATH = "/metrics";
 
-async function statusOf(path: string | undefined, isReady: () => Promise<boolean>): Promise<number> {
-  if (path === ALIVE_PATH) return 200;
-  if (path !== READY_PATH) return 404;
-  return (await isReady()) ? 200 : 503;
+export type Watched = {
+  readonly isReady: () => Promise<boolean>;
+  readonly metrics?: Pick<Metrics, "text" | "contentType">;
+};
+
+type Answer = { readonly status: number; readonly type?: string; readonly text?: string };
+
+async function answerTo(path: string | undefined, { isReady, metrics }: Watched): Promise<Answer> {
+  if (path === ALIVE_PATH) return { status: 200 };
+  if (path === READY_PATH) return { status: (await isReady()) ? 200 : 503 };
+  if (path === METRICS_PATH && metrics !== undefined) {
+    return { status: 200, type: metrics.contentType, text: await metrics.text() };
+  }
+  return { status: 404 };
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -20,11 +32,12 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Answers whether the process lives (`/healthz`) and whether it takes work (`/readyz`); port 0 picks a free one. */
-export async function startHealthServer(port: number, isReady: () => Promise<boolean>): Promise<HealthServer> {
+/** Says whether the process lives (`/healthz`), takes work (`/readyz`), and its `/metrics`; port 0 picks a free one. */
+export async function startHealthServer(port: number, watched: Watched): Promise<HealthServer> {
   const server = createServer((request, response) => {
-    statusOf(request.url, isReady).then(
-      (status) => response.writeHead(status).end(),
+    answerTo(request.url, watched).then(
+      ({ status, type, text }) =>
+        response.writeHead(status, type === undefined ? {} : { "content-type": type }).end(text),
       () => response.writeHead(503).end(),
     );
   });

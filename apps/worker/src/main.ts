@@ -1,6 +1,7 @@
 import { queueConfig } from "@pacta/jobs";
 import { createLogger, onShutdown } from "@pacta/platform";
 import { egressPolicyOf } from "@pacta/services";
+import { readDkimKey } from "./dkim-key.ts";
 import { readWorkerEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -13,6 +14,10 @@ const worker = await startWorker({
   smtpUrl: env.SMTP_URL,
   mailConnections: env.MAIL_CONNECTIONS,
   mailFrom: env.MAIL_FROM,
+  mailReturnDomain: env.MAIL_RETURN_DOMAIN,
+  mailRatePerDomain: env.MAIL_RATE_PER_DOMAIN,
+  bouncePort: env.BOUNCE_SMTP_PORT,
+  dkimKey: readDkimKey(env),
   service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET, webhook: egressPolicyOf(env) },
   port: env.WORKER_PORT,
   sweepEveryMs: env.SWEEP_SECONDS * 1_000,

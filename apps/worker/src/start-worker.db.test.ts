@@ -70,6 +70,21 @@ describe.each(backends)("a worker with its queue on %s", (_name, configFor) => {
     expect(office.smtp.mails).toHaveLength(1);
   });
 
+  test("M its metrics say what waits, how mails went and how long they took, and name nobody", async () => {
+    await follow(office.services, "ann@reader.test");
+    await publish(office.services);
+    const { port } = await start(200);
+    await vi.waitFor(() => expect(office.smtp.mails).toHaveLength(1), WAIT);
+    await vi.waitFor(async () => {
+      const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      expect(text).toMatch(/^pacta_mails_total\{result="accepted"\} 1$/m);
+      expect(text).toMatch(/^pacta_smtp_seconds_count 1$/m);
+      expect(text).toMatch(/^pacta_deliveries_queued 0$/m);
+      expect(text).toMatch(/^pacta_complaint_rate 0$/m);
+      expect(text).not.toContain("reader.test");
+    }, WAIT);
+  });
+
   test("it says that it lives and that it is ready, and stops when told", async () => {
     const { port, stop } = await start(3_600_000);
     const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;

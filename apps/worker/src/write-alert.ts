@@ -9,7 +9,13 @@ import {
   personaliseMessage,
   prebuildMessage,
 } from "@pacta/email";
-import { type DeliveryToSend, deliveryMessageId, preferencesToken, unsubscribeToken } from "@pacta/services";
+import {
+  type DeliveryToSend,
+  deliveryMessageId,
+  preferencesToken,
+  unsubscribeAddress,
+  unsubscribeToken,
+} from "@pacta/services";
 import type { NoticeFacts } from "./alert-data.ts";
 import { type AlertVariant, renderAlert, streamOf, variantFor } from "./alert-variant.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -48,7 +54,7 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
         follows: follows.join("; "),
         note: notes.join("; "),
         unsubscribeUrl,
-        unsubscribeToken: token,
+        unsubscribeMailto: unsubscribeAddress(secret, { recipientId, outboxId }, sender.returnDomain),
         manageUrl: `${appUrl}/preferences/${preferencesToken(secret, recipientId)}`,
       },
     });

@@ -11,7 +11,13 @@ import {
   prebuildMessage,
   renderDigest,
 } from "@pacta/email";
-import { type DigestToSend, digestMessageId, digestUnsubscribeToken } from "@pacta/services";
+import {
+  type DigestToSend,
+  digestMessageId,
+  digestUnsubscribeAddress,
+  digestUnsubscribeToken,
+  preferencesToken,
+} from "@pacta/services";
 import type { Dependencies } from "./dependencies.ts";
 import { remembered } from "./remembered.ts";
 
@@ -79,12 +85,15 @@ function copyOf({ service, sender }: Dependencies, digest: DigestToSend, message
   const { digestId, recipientId, address } = digest;
   // What was grouped is of those who wish to be told at once.
   const cadence = digest.cadence === "grouped" ? "immediate" : digest.cadence;
-  const unsubscribeToken = digestUnsubscribeToken(secret, { recipientId, cadence });
-  const unsubscribeUrl = `${appUrl}/u/${unsubscribeToken}`;
+  const unsubscribeUrl = `${appUrl}/u/${digestUnsubscribeToken(secret, { recipientId, cadence })}`;
   return personaliseMessage(message, {
     to: address,
     messageId: digestMessageId(digestId, sender.domain),
     date: service.now(),
-    values: { unsubscribeUrl, unsubscribeToken, manageUrl: unsubscribeUrl },
+    values: {
+      unsubscribeUrl,
+      unsubscribeMailto: digestUnsubscribeAddress(secret, { recipientId, cadence }, sender.returnDomain),
+      manageUrl: `${appUrl}/preferences/${preferencesToken(secret, recipientId)}`,
+    },
   });
 }

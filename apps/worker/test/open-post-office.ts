@@ -19,6 +19,7 @@ import {
 import { type SmtpListener, startSmtpListener } from "@pacta/testing";
 import { openMailChannel } from "../src/channels/email.ts";
 import type { Dependencies } from "../src/dependencies.ts";
+import { openDomainRate } from "../src/domain-rate.ts";
 import { createProcessors } from "../src/processors.ts";
 import { parseSender } from "../src/sender.ts";
 
@@ -41,6 +42,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     service: services.as({ kind: "system" }),
     mail,
     sender: parseSender(MAIL_FROM),
+    domainRate: openDomainRate(null, Date.now),
     groupingMs: 0,
     log: createLogger("test", "silent"),
     stopping: new AbortController().signal,

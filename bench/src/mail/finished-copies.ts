@@ -18,7 +18,7 @@ export function recipientOf(index: number) {
       follows: `Ratification by Côte d’Ivoire; treaty ${index}`,
       note: "",
       unsubscribeUrl,
-      unsubscribeToken: token,
+      unsubscribeMailto: `unsubscribe+${token.slice(-50)}@pacta.example`,
       manageUrl: unsubscribeUrl,
     },
   };

@@ -3,10 +3,12 @@ import { eventRouter } from "./router/event.ts";
 import { feedRouter } from "./router/feed.ts";
 import { inboxRouter } from "./router/inbox.ts";
 import { noticeRouter } from "./router/notice.ts";
+import { operationsRouter } from "./router/operations.ts";
 import { participantRouter } from "./router/participant.ts";
 import { preferencesRouter } from "./router/preferences.ts";
 import { reportRouter } from "./router/report.ts";
 import { subscriptionRouter } from "./router/subscription.ts";
+import { traceRouter } from "./router/trace.ts";
 import { treatyRouter } from "./router/treaty.ts";
 import { webhookRouter } from "./router/webhook.ts";
 import { createCallerFactory, router } from "./trpc.ts";
@@ -17,10 +19,12 @@ export const appRouter = router({
   feed: feedRouter,
   inbox: inboxRouter,
   notice: noticeRouter,
+  operations: operationsRouter,
   participant: participantRouter,
   preferences: preferencesRouter,
   report: reportRouter,
   subscription: subscriptionRouter,
+  trace: traceRouter,
   treaty: treatyRouter,
   webhook: webhookRouter,
 });

@@ -42,16 +42,19 @@ export {
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
 export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
+export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
+export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
-export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
-export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
+export { ALL_DOMAINS, forgiveDomains, isBulkStopped, type SlowDomain, strikeDomains } from "./sql/mail-domain.ts";
+export { addToTally, type MailTally, readTally } from "./sql/mail-tally.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";
 export { recentNoticeIds } from "./sql/notice-recent.ts";
 export { scheduleEffectNotices } from "./sql/notice-schedule.ts";
+export { MOST_COUNTED, type QueueState, readQueueState, replayDead } from "./sql/operations.ts";
 export { unfinishedOutboxIds } from "./sql/outbox-unfinished.ts";
 export { countParticipantTreaties, findParticipantTreaties } from "./sql/participant-treaties.ts";
 export { findPartySteps, type PartyStep } from "./sql/party-steps.ts";
@@ -68,6 +71,8 @@ export { findStandings, type Standing, type StandingMoment } from "./sql/standin
 export { type DifferenceScope, findStatusDifferences, type StatusDifference } from "./sql/status-differences.ts";
 export { countMissed, writeMissedDeliveries } from "./sql/subscription-missed.ts";
 export { eraseUnconfirmed, resumeDue } from "./sql/subscription-sweep.ts";
+export { insertSuppressions, type NewSuppression } from "./sql/suppression-insert.ts";
+export { countDeliveries, type DeliveryCount } from "./sql/trace-counts.ts";
 export { type DocumentTexts, writeDocumentStatus, writeTreatyDocument } from "./sql/treaty-document.ts";
 export {
   countTreaties,

@@ -48,7 +48,7 @@ export { eventQueryOf, eventQueryParams } from "./event-query-address.ts";
 export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forecast.ts";
 export { ExitRule } from "./exit-rule.ts";
 export { type Explanation, type ExplanationStep, explanationSentence } from "./explanation.ts";
-export { EventFilter, filterKey, normaliseFilter } from "./filter.ts";
+export { EventFilter, FILTER_LISTS, filterKey, normaliseFilter } from "./filter.ts";
 export { eventAnchors, filterAnchors } from "./filter-anchor.ts";
 export { pairOf } from "./filter-pair.ts";
 export { type FilterNames, filterSentence } from "./filter-sentence.ts";

@@ -2,7 +2,7 @@ import { headerLine } from "./mail-text.ts";
 import { placeholder } from "./placeholder.ts";
 import type { HeaderTemplates } from "./prebuild-message.ts";
 
-export const BULK_PLACEHOLDERS = ["unsubscribeUrl", "unsubscribeToken"] as const;
+export const BULK_PLACEHOLDERS = ["unsubscribeUrl", "unsubscribeMailto"] as const;
 export type BulkPlaceholder = (typeof BULK_PLACEHOLDERS)[number];
 
 /** What a reader's mail program and their provider tell mails apart by. */
@@ -18,14 +18,12 @@ export type BulkMailing = {
 
 /**
  * Headers of a mail that goes to many (SPEC G1), the same for all but for two placeholders; account mails
- * carry none of them. The token must be fit for a URL: it is the subject of the mailto form.
+ * carry none of them. `unsubscribeMailto` is an address of ours to which a mail does what the link does.
  */
 export function bulkHeaderTemplates({ domain, campaign, stream }: BulkMailing): HeaderTemplates<BulkPlaceholder> {
-  // In the subject: a signed token is longer than the 64 octets a local part may have (RFC 5321 §4.5.3.1.1).
-  const mailto = `mailto:unsubscribe@${domain}?subject=${placeholder("unsubscribeToken")}`;
   return {
     fields: {
-      "List-Unsubscribe": `<${placeholder("unsubscribeUrl")}>, <${mailto}>`,
+      "List-Unsubscribe": `<${placeholder("unsubscribeUrl")}>, <mailto:${placeholder("unsubscribeMailto")}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "List-Id": `Pacta treaty alerts <alerts.${domain}>`,
       Precedence: "bulk",

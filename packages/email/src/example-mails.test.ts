@@ -73,15 +73,14 @@ async function headersOf({ isBulk, render }: ExampleMail, values: typeof EXAMPLE
   return headerLines.filter(({ key }) => key !== "subject").map(({ line }) => line.replaceAll(/\s+/g, " "));
 }
 
-test("G1 a token longer than a line, or than a local part may be, comes through whole", async () => {
+test("G1 a token longer than a line comes through whole", async () => {
   const token = `${"a".repeat(98)}.${"b".repeat(43)}`;
   const unsubscribeUrl = `https://pacta.example/u/${token}`;
-  const values = { ...EXAMPLE_VALUES, unsubscribeUrl, unsubscribeToken: token };
+  const unsubscribeMailto = `unsubscribe+${"c".repeat(50)}@pacta.example`;
+  const values = { ...EXAMPLE_VALUES, unsubscribeUrl, unsubscribeMailto };
   const [event] = EXAMPLE_MAILS;
   const headers = event === undefined ? [] : await headersOf(event, values);
-  expect(headers).toContain(
-    `List-Unsubscribe: <${unsubscribeUrl}>, <mailto:unsubscribe@pacta.example?subject=${token}>`,
-  );
+  expect(headers).toContain(`List-Unsubscribe: <${unsubscribeUrl}>, <mailto:${unsubscribeMailto}>`);
 });
 
 const OF_EVERY_MAIL = [
@@ -97,7 +96,7 @@ const OF_BULK = [
   "Precedence: bulk",
   "Feedback-ID: 0199:immediate:alerts:pacta",
   "List-Id: Pacta treaty alerts <alerts.pacta.example>",
-  "List-Unsubscribe: <https://pacta.example/u/token>, <mailto:unsubscribe@pacta.example?subject=token>",
+  "List-Unsubscribe: <https://pacta.example/u/token>, <mailto:unsubscribe+token@pacta.example>",
   "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
 ];
 

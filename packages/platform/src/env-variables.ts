@@ -19,6 +19,16 @@ export const EnvVariables = z.object({
   AUTH_SECRET: z.string().min(32, "is shorter than 32 characters"),
   MAIL_FROM: MailFrom,
   MAIL_CONNECTIONS: z.coerce.number("is not a number").int().min(1).max(100).default(5),
+  MAIL_RETURN_DOMAIN: z.hostname("is not a host name").toLowerCase().optional(),
+  MAIL_RATE_PER_DOMAIN: z.coerce.number("is not a number").int().min(1).optional(),
+  BOUNCE_SMTP_PORT: z.coerce.number("is not a number").int().min(1).max(65535).optional(),
+  DKIM_DOMAIN: z.hostname("is not a host name").toLowerCase().optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "is not a DKIM selector")
+    .optional(),
+  DKIM_PRIVATE_KEY: z.string().optional(),
+  DKIM_PRIVATE_KEY_FILE: z.string().optional(),
   WORKER_PORT: z.coerce.number("is not a number").int().min(1).max(65535).default(3100),
   SWEEP_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(5),
   GROUPING_MINUTES: z.coerce.number("is not a number").int().min(0).max(60).default(10),

@@ -41,8 +41,6 @@ export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts"
 export { readRevisions } from "./event/read-revisions.ts";
 export { ChangeCursor } from "./event/record-steps.ts";
 export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
-export type { LinkAnswer } from "./link/ask-link.ts";
-export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
 export {
   type CreatedFeedToken,
   createFeedToken,
@@ -53,7 +51,21 @@ export {
 export { type PrivateFeed, readPrivateFeed } from "./feed/read-private-feed.ts";
 export { countUnread, type InboxItemView, type InboxPage, listInbox } from "./inbox/list-inbox.ts";
 export { MarkInput, markInbox, UnmarkInput, unmarkInbox } from "./inbox/mark-inbox.ts";
+export type { LinkAnswer } from "./link/ask-link.ts";
+export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
+export { asksToWait, type DomainAnswer, NO_ANSWERS, withAnswer } from "./mail-health/asks-to-wait.ts";
+export { eraseEvidence } from "./mail-health/erase-evidence.ts";
+export { listSuppressions, type SuppressionPage, type SuppressionView } from "./mail-health/list-suppressions.ts";
+export { MailReport } from "./mail-health/mail-report.ts";
+export { noteAnswers } from "./mail-health/note-answers.ts";
+export { type OwnSuppression, readOwnSuppression, reconfirmOwnAddress } from "./mail-health/own-suppression.ts";
+export { recordReport } from "./mail-health/record-report.ts";
+export { ReleaseDomainInput, releaseDomain } from "./mail-health/release-domain.ts";
+export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from "./mail-health/suppress-address.ts";
+export { unsubscribeByMail } from "./mail-health/unsubscribe-by-mail.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
+export { type DeadDelivery, listDead, ReplayDeadInput, replayDeadDeliveries } from "./operations/dead-deliveries.ts";
+export { type Operations, readOperations } from "./operations/read-operations.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
 export { listParticipants, type ParticipantOption } from "./participant/list-participants.ts";
@@ -101,8 +113,25 @@ export { SubscriptionRequest, Telling } from "./subscription/subscription-reques
 export { readUnsubscribe, type UnsubscribeView, unsubscribe } from "./subscription/unsubscribe.ts";
 export { confirmationToken } from "./token/confirmation-token.ts";
 export { digestUnsubscribeToken } from "./token/digest-unsubscribe-token.ts";
+export {
+  digestUnsubscribeAddress,
+  readDigestUnsubscribeAddress,
+  readReturnAddress,
+  readUnsubscribeAddress,
+  returnAddress,
+  type UnsubscribeAddress,
+  unsubscribeAddress,
+} from "./token/mail-address.ts";
 export { preferencesToken } from "./token/preferences-token.ts";
-export { unsubscribeToken } from "./token/unsubscribe-token.ts";
+export { readUnsubscribeToken, unsubscribeToken } from "./token/unsubscribe-token.ts";
+export {
+  ExplainInput,
+  type Explanation,
+  explainRecipient,
+  type SubscriptionVerdict,
+} from "./trace/explain-recipient.ts";
+export { listTold, ToldInput, type ToldPage } from "./trace/list-told.ts";
+export { type EventTrace, type NoticeTrace, TraceInput, traceEvent } from "./trace/trace-event.ts";
 export { completeTreaty, type TreatyAddition } from "./treaty/complete-treaty.ts";
 export { findUnknownCodes, type NamedCodes } from "./treaty/find-unknown-codes.ts";
 export { listDepositaries } from "./treaty/list-depositaries.ts";

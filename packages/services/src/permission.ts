@@ -21,6 +21,9 @@ const ALLOWED = {
   "notice.read": ["system"],
   "delivery.run": ["system"],
   "audit.read": ["admin"],
+  "mail.manage": ["admin"],
+  "operations.read": ["admin", "system"],
+  "trace.read": ["editor", "reviewer", "admin"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Permission = keyof typeof ALLOWED;

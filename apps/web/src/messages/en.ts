@@ -2,12 +2,13 @@ import { desk } from "./en/desk.ts";
 import { diff } from "./en/diff.ts";
 import { eventForm } from "./en/event-form.ts";
 import { events } from "./en/events.ts";
-import { following } from "./en/following.ts";
 import { feeds } from "./en/feeds.ts";
+import { following } from "./en/following.ts";
 import { home } from "./en/home.ts";
 import { inbox } from "./en/inbox.ts";
 import { insight } from "./en/insight.ts";
 import { moment } from "./en/moment.ts";
+import { operations, trace } from "./en/operations.ts";
 import { outputs } from "./en/outputs.ts";
 import { palette } from "./en/palette.ts";
 import { participants } from "./en/participants.ts";
@@ -36,6 +37,7 @@ export const en = {
   home,
   insight,
   moment,
+  operations,
   outputs,
   palette,
   participants,
@@ -46,6 +48,7 @@ export const en = {
   site,
   subscribe,
   tiles,
+  trace,
   treaties,
   treaty,
   unsubscribe,

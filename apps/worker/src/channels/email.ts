@@ -6,7 +6,14 @@ import { openSmtpLine, type SmtpLine } from "./smtp-line.ts";
 const CONNECT_LIMIT_MS = 10_000;
 const SILENCE_LIMIT_MS = 30_000;
 
-export type FinishedMail = { readonly from: string; readonly to: string; readonly raw: Buffer };
+export type FinishedMail = {
+  /** The envelope sender: where reports come back to. */
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Buffer;
+  /** Asked when its turn has come: why it must not be handed over just now, or null. */
+  readonly withhold?: () => SendResult | null;
+};
 
 export type MailChannel = {
   /** Hands a finished message to the mail server; says how that went, never throws for it. */
@@ -39,9 +46,11 @@ export function openMailChannel(smtpUrl: string, connections: number): MailChann
   }
 
   return {
-    send: async ({ from, to, raw }) => {
+    send: async ({ from, to, raw, withhold }) => {
       const line = await take();
       try {
+        const withheld = withhold?.() ?? null;
+        if (withheld !== null) return withheld;
         await line.send({ from, to }, raw);
         return { kind: "accepted" };
       } catch (cause) {

@@ -24,3 +24,32 @@ test("the reason is short and holds no address", () => {
   expect(result).toMatchObject({ kind: "refused", reason: expect.stringContaining("550 <the recipient>") });
   expect("reason" in result ? result.reason.length : 0).toBeLessThanOrEqual(300);
 });
+
+test.each([
+  [550, "RCPT TO", "550 5.1.1 user unknown", "address"],
+  [550, "RCPT TO", "550 No such user here", "address"],
+  [550, "RCPT TO", "550 5.7.1 blocked by policy", undefined],
+  [550, "RCPT TO", "550 rejected", undefined],
+  [552, "RCPT TO", "552 5.2.2 mailbox full", undefined],
+  [554, "DATA", "554 5.1.1 user unknown", undefined],
+])("G5 %i at %s with «%s» blames the address only where there is none", (responseCode, command, response, blames) => {
+  const cause = Object.assign(new Error("refused"), { responseCode, command, response });
+  expect(classifySmtpFailure(cause, "ann@reader.test")).toEqual(
+    blames === undefined ? { kind: "refused", reason: response } : { kind: "refused", reason: response, blames },
+  );
+});
+
+test.each([
+  [421, "RCPT TO", "421 4.7.0 slow down", "EENVELOPE", "pause"],
+  [421, "CONN", "421 closing", "ECONNECTION", "pause"],
+  [421, "CONN", "421 closing", "EPROTOCOL", undefined],
+  [450, "RCPT TO", "450 4.2.0 greylisted", "EENVELOPE", "patience"],
+  [451, "DATA", "451 later", "EMESSAGE", "patience"],
+  [452, "RCPT TO", "452 4.7.28 rate of your address", "EENVELOPE", "patience"],
+  [452, "RCPT TO", "452 4.2.2 mailbox full", "EENVELOPE", undefined],
+])("G9 %i at %s with «%s» (%s) asks for %s", (responseCode, command, response, code, asksFor) => {
+  const cause = Object.assign(new Error("put off"), { responseCode, command, response, code });
+  expect(classifySmtpFailure(cause, "ann@reader.test")).toEqual(
+    asksFor === undefined ? { kind: "deferred", reason: response } : { kind: "deferred", reason: response, asksFor },
+  );
+});

@@ -6,6 +6,7 @@ import {
   claimAccountMail,
   confirmationToken,
   recordAccountMail,
+  returnAddress,
 } from "@pacta/services";
 import { uuidv7 } from "uuidv7";
 import type { Dependencies } from "../dependencies.ts";
@@ -19,7 +20,8 @@ export function sendAccountMailProcessor(deps: Dependencies): Processors["send-a
     const mail = await claimAccountMail(service, { accountMailId, owner });
     if (mail === null) return;
     const raw = await write(deps, accountMailId, mail);
-    const result = await deps.mail.send({ from: deps.sender.address, to: mail.address, raw });
+    const from = returnAddress(service.config.secret, mail.recipientId, deps.sender.returnDomain);
+    const result = await deps.mail.send({ from, to: mail.address, raw });
     const { attempts } = mail;
     await persist(async () => recordAccountMail(service, { accountMailId, owner, attempts, result }));
     log.info({ accountMailId, result: result.kind }, "account mail tried");

@@ -2,13 +2,17 @@ import type { Processors } from "@pacta/jobs";
 import {
   claimDeliveryBatch,
   type DeliveryToSend,
+  type DomainAnswer,
+  noteAnswers,
   recordDeliveryBatch,
   renewDeliveryBatch,
+  returnAddress,
   type SentDelivery,
 } from "@pacta/services";
 import { uuidv7 } from "uuidv7";
 import { coalesce } from "../coalesce.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { type DomainGate, openDomainGate } from "../domain-gate.ts";
 import { keepLease } from "../keep-lease.ts";
 import { persist } from "../persist.ts";
 import { type AlertWriter, alertWriter } from "../write-alert.ts";
@@ -40,22 +44,34 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
   const record = coalesce<SentDelivery>(async (sent) => {
     await persist(async () => recordDeliveryBatch(service, { ...batch, sent }));
   });
+  const gate = openDomainGate(deps.domainRate);
+  const answers: DomainAnswer[] = [];
   await keepLease(renewal, async () => {
-    await Promise.all(toSend.map(async (delivery) => record(await sendOne(deps, write, delivery))));
+    await Promise.all(
+      toSend.map(async (delivery) => {
+        const sent = await sendOne(deps, { write, gate }, delivery);
+        answers.push({ domain: delivery.domain, result: sent.result });
+        await record(sent);
+      }),
+    );
   });
+  await noteAnswers(service, answers);
   log.info({ ...batch, claimed, tried: toSend.length }, "batch sent");
   return claimed;
 }
 
-async function sendOne(deps: Dependencies, write: AlertWriter, delivery: DeliveryToSend): Promise<SentDelivery> {
-  const written = await writeOrReport(deps, write, delivery);
-  if (written === null) {
+type Means = { readonly write: AlertWriter; readonly gate: DomainGate };
+
+async function sendOne(deps: Dependencies, { write, gate }: Means, delivery: DeliveryToSend): Promise<SentDelivery> {
+  const raw = await writeOrReport(deps, write, delivery);
+  if (raw === null) {
     return { delivery, result: { kind: "deferred", reason: "the mail could not be written" } };
   }
-  return {
-    delivery,
-    result: await deps.mail.send({ from: deps.sender.address, to: delivery.address, raw: written }),
-  };
+  const { recipientId, address: to, domain } = delivery;
+  const from = returnAddress(deps.service.config.secret, recipientId, deps.sender.returnDomain);
+  const result = await deps.mail.send({ from, to, raw, withhold: () => gate.withhold(domain) });
+  gate.hear(domain, result);
+  return { delivery, result };
 }
 
 async function writeOrReport(deps: Dependencies, write: AlertWriter, delivery: DeliveryToSend): Promise<Buffer | null> {

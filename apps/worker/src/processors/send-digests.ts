@@ -2,13 +2,17 @@ import type { Processors } from "@pacta/jobs";
 import {
   claimDigestBatch,
   type DigestToSend,
+  type DomainAnswer,
+  noteAnswers,
   recordDigestBatch,
   renewDigestBatch,
+  returnAddress,
   type SentDigest,
 } from "@pacta/services";
 import { uuidv7 } from "uuidv7";
 import { coalesce } from "../coalesce.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { type DomainGate, openDomainGate } from "../domain-gate.ts";
 import { keepLease } from "../keep-lease.ts";
 import { persist } from "../persist.ts";
 import { type DigestWriter, digestWriter } from "../write-digest.ts";
@@ -36,17 +40,32 @@ async function sendBatch(deps: Dependencies, owner: string): Promise<number> {
   const record = coalesce<SentDigest>(async (sent) => {
     await persist(async () => recordDigestBatch(service, { owner, sent }));
   });
+  const gate = openDomainGate(deps.domainRate);
+  const answers: DomainAnswer[] = [];
   await keepLease(renewal, async () => {
-    await Promise.all(toSend.map(async (digest) => record(await sendOne(deps, write, digest))));
+    await Promise.all(
+      toSend.map(async (digest) => {
+        const sent = await sendOne(deps, { write, gate }, digest);
+        answers.push({ domain: digest.domain, result: sent.result });
+        await record(sent);
+      }),
+    );
   });
+  await noteAnswers(service, answers);
   log.info({ owner, claimed, tried: toSend.length }, "digests sent");
   return claimed;
 }
 
-async function sendOne(deps: Dependencies, write: DigestWriter, digest: DigestToSend): Promise<SentDigest> {
+type Means = { readonly write: DigestWriter; readonly gate: DomainGate };
+
+async function sendOne(deps: Dependencies, { write, gate }: Means, digest: DigestToSend): Promise<SentDigest> {
   const raw = await writeOrReport(deps, write, digest);
   if (raw === null) return { digest, result: { kind: "deferred", reason: "the digest could not be written" } };
-  return { digest, result: await deps.mail.send({ from: deps.sender.address, to: digest.address, raw }) };
+  const { recipientId, address: to, domain } = digest;
+  const from = returnAddress(deps.service.config.secret, recipientId, deps.sender.returnDomain);
+  const result = await deps.mail.send({ from, to, raw, withhold: () => gate.withhold(domain) });
+  gate.hear(domain, result);
+  return { digest, result };
 }
 
 async function writeOrReport(deps: Dependencies, write: DigestWriter, digest: DigestToSend): Promise<Buffer | null> {

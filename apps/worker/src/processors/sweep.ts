@@ -1,6 +1,7 @@
 import type { Processors } from "@pacta/jobs";
 import {
   advanceProjections,
+  eraseEvidence,
   forgetUnconfirmed,
   offerFollows,
   resumePaused,
@@ -18,6 +19,7 @@ export function sweepProcessor({ service, log }: Dependencies): Processors["swee
     const scheduled = await scheduleEffects(service);
     const advanced = await advanceProjections(service);
     const follows = {
+      erased: await eraseEvidence(service),
       resumed: await resumePaused(service),
       forgotten: await forgetUnconfirmed(service),
       offered: await offerFollows(service),

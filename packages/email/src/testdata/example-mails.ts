@@ -20,7 +20,7 @@ export const EXAMPLE_VALUES = {
   follows: "Notice of termination by the United Kingdom; All events, in treaties on investment",
   note: "For the Friday column.",
   unsubscribeUrl: `${SITE}/u/token`,
-  unsubscribeToken: "token",
+  unsubscribeMailto: "unsubscribe+token@pacta.example",
   manageUrl: `${SITE}/preferences/token`,
   confirmUrl: `${SITE}/confirm/token`,
   owner: "Ann Onyango",

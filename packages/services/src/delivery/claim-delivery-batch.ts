@@ -2,6 +2,7 @@ import {
   type ClaimedDelivery,
   claimDeliveries,
   type DeliveryOutcome,
+  isBulkStopped,
   recheckDeliveries,
   recordDeliveries,
 } from "@pacta/db";
@@ -22,6 +23,8 @@ export type DeliveryBatch = { readonly claimed: number; readonly toSend: readonl
 /** Leases due deliveries of a notice; records those that must not be sent any more (SPEC F7), puts back those that must wait. */
 export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput): Promise<DeliveryBatch> {
   requirePermission(ctx, "delivery.run");
+  // Nothing is claimed meanwhile: what is queued stays as it is and leaves as soon as the stop is lifted.
+  if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { outboxId, owner } = input;
   await claimDeliveries(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
   const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });

@@ -1,5 +1,6 @@
 import { recordDeliveries } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
+import { suppressUnknown } from "../mail-health/suppress-unknown.ts";
 import { requirePermission } from "../permission.ts";
 import type { DeliveryToSend } from "./claim-delivery-batch.ts";
 import { type SendResult, settleAttempt } from "./settle-attempt.ts";
@@ -15,6 +16,10 @@ export type RecordInput = {
 /** Records what the mail server said of a batch, in one statement; gives how many rows were still ours. */
 export async function recordDeliveryBatch(ctx: ServiceContext, input: RecordInput): Promise<number> {
   requirePermission(ctx, "delivery.run");
+  await suppressUnknown(
+    ctx,
+    input.sent.map(({ delivery: { recipientId }, result }) => ({ recipientId, result })),
+  );
   const outcomes = input.sent.map(({ delivery, result }) => ({
     recipientId: delivery.recipientId,
     ...settleAttempt(result, delivery.attempts, Math.random()),

@@ -4,6 +4,7 @@ import {
   claimDigests,
   type DigestItemOutcome,
   type DigestOutcome,
+  isBulkStopped,
   readClaimedDigests,
   recheckDigestItems,
   recordDigests,
@@ -36,6 +37,7 @@ export type DigestBatch = { readonly claimed: number; readonly toSend: readonly 
 /** Leases due digests and looks at each thing in them again (SPEC F7); what must wait or has nothing left is recorded. */
 export async function claimDigestBatch(ctx: ServiceContext, input: ClaimDigestsInput): Promise<DigestBatch> {
   requirePermission(ctx, "delivery.run");
+  if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { owner, limit } = input;
   await claimDigests(ctx.db, { owner, limit, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
   const claimed = await readClaimedDigests(ctx.db, owner);

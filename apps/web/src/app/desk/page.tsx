@@ -33,6 +33,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         </Link>
         <StateLinks current={state} />
         <Link href="/desk/reports">{t.reports}</Link>
+        <Link href="/desk/operations">{messages().operations.title}</Link>
       </div>
       {events.length === 0 ? <p>{state === null ? t.empty : t.emptyFiltered}</p> : <DeskTable events={events} />}
       <PageLinks

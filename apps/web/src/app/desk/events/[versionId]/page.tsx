@@ -63,7 +63,8 @@ function NextStep({ versionId, preview }: StepProps): ReactElement {
         </p>
       )}
       <p className="mt-6">
-        <Link href={`/treaties/${treatySlug}`}>{t.toTreaty}</Link>
+        <Link href={`/treaties/${treatySlug}`}>{t.toTreaty}</Link>{" "}
+        <Link href={`/desk/trace?event=${versionId}`}>{messages().trace.link}</Link>
       </p>
       {isCurrent && <Retracting versionId={versionId} preview={preview} />}
     </>
