@@ -29,11 +29,11 @@ export {
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
 export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
+export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
+export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
 export { findLogMark } from "./sql/log-mark.ts";
-export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
-export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { type NoticeFilterFacts, readNoticeFacts } from "./sql/notice-facts.ts";
 export { finishNotice, type LockedNotice, lockNotice } from "./sql/notice-lock.ts";
 export { addMatches, candidateFilters, finishMatching, inheritMatches } from "./sql/notice-match.ts";

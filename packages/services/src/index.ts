@@ -35,8 +35,6 @@ export { type FilterNames, readFilterNames } from "./event/read-filter-names.ts"
 export { readRevisions } from "./event/read-revisions.ts";
 export { ChangeCursor } from "./event/record-steps.ts";
 export { RetractionInput, type RetractionResult, retractEvent } from "./event/retract-event.ts";
-export type { LinkAnswer } from "./link/ask-link.ts";
-export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
 export {
   type CreatedFeedToken,
   createFeedToken,
@@ -47,6 +45,8 @@ export {
 export { type PrivateFeed, readPrivateFeed } from "./feed/read-private-feed.ts";
 export { countUnread, type InboxItemView, type InboxPage, listInbox } from "./inbox/list-inbox.ts";
 export { MarkInput, markInbox, UnmarkInput, unmarkInbox } from "./inbox/mark-inbox.ts";
+export type { LinkAnswer } from "./link/ask-link.ts";
+export { checkLinks, type LinkRun, type LinkVerdict } from "./link/check-links.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
