@@ -30,11 +30,6 @@ export function isFlood(cause: unknown): boolean {
   return cause instanceof TRPCError && cause.code === "TOO_MANY_REQUESTS";
 }
 
-/** True when a procedure was asked too often, or for too much. */
-export function isBusy(cause: unknown): boolean {
-  return cause instanceof TRPCError && cause.code === "TOO_MANY_REQUESTS";
-}
-
 /** True when things stand in the way of what was asked. */
 export function isConflict(cause: unknown): boolean {
   return cause instanceof TRPCError && cause.code === "CONFLICT";

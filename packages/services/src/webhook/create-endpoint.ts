@@ -1,11 +1,12 @@
-import { EventFilter, normaliseFilter } from "@pacta/domain";
+import { EventFilter } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { ensureOwnRecipientId } from "../recipient/own-recipient.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
-import { describeFilter } from "../subscription/describe-filter.ts";
+import { canonicalFilter } from "../subscription/canonical-filter.ts";
+import { readOutFilters } from "../subscription/read-out-filters.ts";
 import { storeFilterOf } from "../subscription/store-filter.ts";
 import { checkWebhookUrl } from "./egress/check-webhook-url.ts";
 import { STRICT_POLICY } from "./egress/egress-policy.ts";
@@ -25,6 +26,7 @@ export type CreatedEndpoint = { readonly endpointId: string; readonly secret: st
 export async function createEndpoint(ctx: ServiceContext, input: NewEndpoint): Promise<CreatedEndpoint> {
   requirePermission(ctx, "webhook.manage");
   const url = await callableUrl(ctx, input.url);
+  const filter = await canonicalFilter(ctx.db, input.filter);
   const recipientId = await ensureOwnRecipientId(ctx);
   const id = uuidv7();
   const secret = newWebhookSecret();
@@ -35,8 +37,7 @@ export async function createEndpoint(ctx: ServiceContext, input: NewEndpoint): P
         { field: "url", message: `an account has at most ${MOST_ENDPOINTS} endpoints` },
       ]);
     }
-    const filter = normaliseFilter(input.filter);
-    const filterId = await storeFilterOf(tx, filter, await describeFilter(tx, filter));
+    const filterId = await storeFilterOf(tx, filter, (await readOutFilters(tx, [filter], "en"))(filter));
     if ((await tx.webhookEndpoint.count({ where: { recipientId, url, filterId } })) > 0) {
       const message = "this address is told of exactly this already";
       throw new ServiceError("conflict", message, [{ field: "url", message }]);

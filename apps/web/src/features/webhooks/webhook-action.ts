@@ -1,6 +1,6 @@
 import type { messages } from "../../messages/messages.ts";
 import type { apiCaller } from "../../server/api-caller.ts";
-import { isBusy, isConflict, refusedFields } from "../../server/api-failure.ts";
+import { isConflict, isFlood, refusedFields } from "../../server/api-failure.ts";
 import { filterOfLink } from "./filter-of-link.ts";
 
 type Api = Awaited<ReturnType<typeof apiCaller>>;
@@ -73,7 +73,7 @@ function scopeOf(field: Field): Scope {
 
 function refusalOf(cause: unknown): WebhookOutcome | null {
   if (isConflict(cause)) return "conflict";
-  if (isBusy(cause)) return "busy";
+  if (isFlood(cause)) return "busy";
   const fields = refusedFields(cause);
   if (fields === null) return null;
   if (fields.some(({ field }) => field === "url")) return "url";

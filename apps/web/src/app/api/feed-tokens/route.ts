@@ -8,7 +8,7 @@ import { type Shown, shownOnceHeaders } from "../../../http/shown-once.ts";
 import { messages } from "../../../messages/messages.ts";
 import { inRequestLocale, localHref } from "../../../messages/request-locale.ts";
 import { apiCaller, currentActor } from "../../../server/api-caller.ts";
-import { isAbsence, isBusy, isConflict } from "../../../server/api-failure.ts";
+import { isAbsence, isConflict, isFlood } from "../../../server/api-failure.ts";
 
 /** Makes or revokes a private feed; leads back to the page whose form asked for it. */
 export function POST(request: Request): Promise<Response> {
@@ -36,7 +36,7 @@ async function act(revokedId: string): Promise<Step> {
     const { id, token } = await api.feed.create();
     return { outcome: "feed-created", shown: { id, value: token } };
   } catch (cause) {
-    if (isBusy(cause)) return { outcome: "busy", shown: null };
+    if (isFlood(cause)) return { outcome: "busy", shown: null };
     if (isConflict(cause) || isAbsence(cause)) return { outcome: "conflict", shown: null };
     throw cause;
   }
