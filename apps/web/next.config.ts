@@ -68,7 +68,10 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: EVERYWHERE },
-      ...["/u", "/confirm", "/api/unsubscribe", "/api/confirm", "/feeds", "/api/feeds"].map((page) => ({
+      ...[
+        ...["/u", "/confirm", "/preferences", "/feeds", "/api/feeds"],
+        ...["/api/unsubscribe", "/api/confirm", "/api/preferences", "/api/own-data"],
+      ].map((page) => ({
         source: `/:locale(${LOCALES.join("|")})?${page}/:token*`,
         headers: TOKEN_PAGE,
       })),

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import { EventLine } from "../features/events/event-line.tsx";
 import { UpcomingLine } from "../features/events/upcoming-line.tsx";
+import { StartSection } from "../features/home/start-section.tsx";
 import { ExitsUnderWay, NearForce } from "../features/home/turning-points.tsx";
 import { OutputLinks } from "../features/outputs/output-links.tsx";
 import { SearchBox } from "../features/treaties/search-box.tsx";
 import { messages } from "../messages/messages.ts";
 import { currentLanguage, enterLocale } from "../messages/request-locale.ts";
-import { apiCaller } from "../server/api-caller.ts";
+import { apiCaller, currentActor } from "../server/api-caller.ts";
 import { todayIso } from "../server/today.ts";
 import { Link } from "../ui/link.tsx";
 
@@ -19,6 +20,7 @@ export default async function HomePage(): Promise<ReactElement> {
   await enterLocale();
   const { site } = messages();
   const points = await (await apiCaller()).treaty.turningPoints({ limit: POINTS, language: currentLanguage() });
+  const isSignedIn = (await currentActor()).kind === "user";
   return (
     <>
       <h1>{site.claim}</h1>
@@ -27,6 +29,7 @@ export default async function HomePage(): Promise<ReactElement> {
       <p className="mt-3">
         <Link href="/treaties">{site.allTreaties}</Link>
       </p>
+      {isSignedIn && <StartSection />}
       <div className="grid gap-x-16 lg:grid-cols-[3fr_2fr]">
         <LatestEvents />
         <div>

@@ -8,8 +8,7 @@ import { Link } from "./link.tsx";
 export async function SiteHeader(): Promise<ReactElement> {
   const { site } = messages();
   const actor = await currentActor();
-  const isSignedIn = actor.kind === "user";
-  const unread = isSignedIn ? (await (await apiCaller()).inbox.unread()).unread : 0;
+  const unread = actor.kind === "user" ? (await (await apiCaller()).inbox.unread()).unread : 0;
   return (
     <header className="no-print border-rule border-b">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-4 py-3 sm:px-8">
@@ -26,9 +25,12 @@ export async function SiteHeader(): Promise<ReactElement> {
             <li>
               <PaletteButton />
             </li>
-            {isSignedIn && <HeaderLink href="/inbox" label={messages().inbox.link(unread)} />}
-            {isSignedIn ? (
-              <HeaderLink href="/desk" label={site.desk} />
+            {actor.kind === "user" ? (
+              <>
+                <HeaderLink href="/inbox" label={messages().inbox.link(unread)} />
+                <HeaderLink href="/following" label={site.following} />
+                {actor.role !== "viewer" && <HeaderLink href="/desk" label={site.desk} />}
+              </>
             ) : (
               <HeaderLink href="/sign-in" label={site.signIn} />
             )}

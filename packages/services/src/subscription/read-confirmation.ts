@@ -2,12 +2,15 @@ import { EventFilter, type LawLanguage } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { invalidToken } from "../service-error.ts";
 import { readConfirmationToken } from "../token/confirmation-token.ts";
+import { preferencesToken } from "../token/preferences-token.ts";
 import { readOutFilters } from "./read-out-filters.ts";
 
 export type ConfirmationView = {
   readonly state: "pending" | "active" | "paused" | "ended";
   /** One sentence for each filter that the button will switch on. */
   readonly sentences: readonly string[];
+  /** Opens what the address follows, once it is proved; null before. */
+  readonly preferencesToken: string | null;
 };
 
 type Input = { readonly token: string; readonly language: LawLanguage };
@@ -16,14 +19,18 @@ type Input = { readonly token: string; readonly language: LawLanguage };
 export async function readConfirmation(ctx: ServiceContext, input: Input): Promise<ConfirmationView> {
   const { state, recipientId, filter } = await subscriptionOf(ctx, input.token);
   const read = (filters: readonly EventFilter[]) => sentencesIn(ctx, filters, input.language);
-  if (state !== "pending") return { state, sentences: await read([filter]) };
+  if (state !== "pending") {
+    const token = state === "ended" ? null : preferencesToken(ctx.config.secret, recipientId);
+    return { state, sentences: await read([filter]), preferencesToken: token };
+  }
   const pending = await ctx.db.subscription.findMany({
     where: { recipientId, state: "pending" },
     select: { filter: { select: { body: true } } },
     orderBy: { id: "asc" },
     take: 100,
   });
-  return { state, sentences: await read(pending.map((row) => EventFilter.parse(row.filter.body))) };
+  const sentences = await read(pending.map((row) => EventFilter.parse(row.filter.body)));
+  return { state, sentences, preferencesToken: null };
 }
 
 async function sentencesIn(

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { FollowLink } from "../../features/following/follow-link.tsx";
 import { MomentForm } from "../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../features/moment/past-notice.tsx";
 import { CompareForm } from "../../features/participants/compare-form.tsx";
@@ -47,6 +48,7 @@ export default async function ComparePage({ searchParams }: Props): Promise<Reac
   return (
     <article>
       <h1>{t.compareTitle(comparison.a.name, comparison.b.name)}</h1>
+      <FollowLink filter={{ pair: [`${comparison.a.code}~${comparison.b.code}`] }} />
       <PastNotice
         moment={moment}
         today={today}

@@ -5,6 +5,7 @@ import { EventFilterForm } from "../../features/events/event-filter-form.tsx";
 import { eventFilterParts, eventsPath } from "../../features/events/event-filter-parts.ts";
 import { EventLine } from "../../features/events/event-line.tsx";
 import { NoEvents } from "../../features/events/no-events.tsx";
+import { FollowLink } from "../../features/following/follow-link.tsx";
 import { OutputLinks } from "../../features/outputs/output-links.tsx";
 import { readMoment } from "../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
@@ -53,7 +54,12 @@ export default async function EventsPage({
       <h1>{t.title}</h1>
       <p className="prose mt-3 mb-6 text-muted">{t.intro}</p>
       <EventFilterForm {...{ query, knownAt, participants, topics, depositaries }} />
-      {parts.length > 0 && currentLocale() === "en" && <p className="mt-6 font-medium">{names.sentence}.</p>}
+      {Object.keys(filterOf(query)).length > 0 && (
+        <>
+          <p className="mt-6 font-medium">{names.sentence}.</p>
+          <FollowLink filter={filterOf(query)} />
+        </>
+      )}
       <p className="mt-6 text-muted">{page.isTotalCapped ? t.moreThan(page.total) : t.found(page.total)}</p>
       {page.total > 0 && <FilterLinks title={t.filteredBy} parts={parts} drop={t.drop} />}
       {page.total === 0 ? (

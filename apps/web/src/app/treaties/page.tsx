@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { FollowLink } from "../../features/following/follow-link.tsx";
 import { PastNotice } from "../../features/moment/past-notice.tsx";
 import { FacetList } from "../../features/treaties/facet-list.tsx";
 import { FilterForm } from "../../features/treaties/filter-form.tsx";
@@ -58,6 +59,9 @@ export default async function TreatiesPage({
         presentPath={treatiesPath({ ...filter, moment: { asOf: null, knownAt: null } })}
       />
       <p className="mt-6 text-muted">{t.found(page.total)}</p>
+      {(filter.topic.length > 0 || filter.depositary.length > 0) && (
+        <FollowLink filter={{ topic: [...filter.topic], depositary: [...filter.depositary] }} />
+      )}
       {page.total > 0 && <FilterLinks title={t.filteredBy} parts={parts} drop={t.drop} />}
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_1fr]">
         <div className="order-last lg:order-first">

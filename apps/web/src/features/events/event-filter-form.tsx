@@ -1,9 +1,11 @@
-import { EVENT_KINDS, type EventQuery } from "@pacta/domain";
+import type { EventQuery } from "@pacta/domain";
 import type { ReactElement } from "react";
-import { kindWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, localHref } from "../../messages/request-locale.ts";
+import { localHref } from "../../messages/request-locale.ts";
 import { Choice, type ChoiceOption } from "../../ui/choice.tsx";
+import { kindOptions } from "./kind-options.ts";
+import { ListChoice } from "./list-choice.tsx";
+import { MoreFilters } from "./more-filters.tsx";
 import { REGIONAL_GROUPS } from "./regional-groups.ts";
 
 type Named = { readonly code: string; readonly name: string };
@@ -58,6 +60,7 @@ export function EventFilterForm({ query, knownAt, participants, topics, deposita
             { value: "-actDate", label: t.byAct },
           ]}
         />
+        <MoreFilters {...{ query, participants, topics }} />
         {query.treaty !== undefined && <input type="hidden" name="treaty" value={query.treaty.join(",")} />}
         {knownAt !== null && <input type="hidden" name="knownAt" value={knownAt} />}
         <button className="button justify-self-start" type="submit">
@@ -66,23 +69,6 @@ export function EventFilterForm({ query, knownAt, participants, topics, deposita
       </form>
     </search>
   );
-}
-
-type ListProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly values: readonly string[] | undefined;
-  readonly options: readonly ChoiceOption[];
-};
-
-/** One value of a list is chosen; a list of several stands as one more choice, so that the form does not lose it. */
-function ListChoice({ name, label, any, values = [], options }: ListProps): ReactElement {
-  const value = values.join(",");
-  const words = values.map((one) => options.find((option) => option.value === one)?.label ?? one).join(", ");
-  const isListed = value === "" || options.some((option) => option.value === value);
-  const all = [{ value: "", label: any }, ...(isListed ? [] : [{ value, label: words }]), ...options];
-  return <Choice name={name} label={label} value={value} options={all} />;
 }
 
 type DayProps = { readonly name: string; readonly label: string; readonly value: string | undefined };
@@ -96,9 +82,4 @@ function DayField({ name, label, value }: DayProps): ReactElement {
       <input className="input" id={name} name={name} type="date" defaultValue={value ?? ""} />
     </div>
   );
-}
-
-function kindOptions(): ChoiceOption[] {
-  const options = EVENT_KINDS.map((kind) => ({ value: kind, label: kindWord(kind, "multilateral") }));
-  return options.sort((a, b) => a.label.localeCompare(b.label, currentLocale()));
 }

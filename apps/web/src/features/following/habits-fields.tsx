@@ -3,7 +3,7 @@ import { LOCALES } from "../../messages/locale.ts";
 import { messages, messagesIn } from "../../messages/messages.ts";
 import { currentLocale } from "../../messages/request-locale.ts";
 import { clockTime } from "./clock-time.ts";
-import { ZoneField } from "./zone-field.client.tsx";
+import { ZoneField } from "./zone-field.tsx";
 
 type Props = {
   readonly id: string;
@@ -31,7 +31,7 @@ export function HabitsFields({ id, locale, zone, digestMinute, digestWeekday, of
           ))}
         </select>
       </div>
-      <ZoneField id={`${id}-zone`} label={t.zone} zones={zonesWith(zone)} value={zone} offersOwn={offersOwnZone} />
+      <ZoneField id={`${id}-zone`} label={t.zone} value={zone} offersOwn={offersOwnZone} />
       <div>
         <label className="label" htmlFor={`${id}-time`}>
           {t.hour}
@@ -59,10 +59,6 @@ export function HabitsFields({ id, locale, zone, digestMinute, digestWeekday, of
       </div>
     </div>
   );
-}
-
-function zonesWith(zone: string): string[] {
-  return [...new Set(["UTC", zone, ...Intl.supportedValuesOf("timeZone")])];
 }
 
 /** Monday first, in words. */

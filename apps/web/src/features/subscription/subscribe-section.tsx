@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
 import { PageScript } from "../../ui/page-script.tsx";
+import { FollowLink } from "../following/follow-link.tsx";
 
 type Props = {
   readonly slug: string;
@@ -19,6 +20,7 @@ export function SubscribeSection(props: Props): ReactElement {
       </h2>
       <p className="hint mt-1 mb-3">{t.intro(props.title)}</p>
       <SubscribeForm {...props} />
+      <FollowLink filter={{ treaty: [props.slug] }} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ export const site = {
   matrix: "Matrix",
   calendar: "Calendar",
   changes: "Changes of the record",
+  following: "Following",
   desk: "Desk",
   signIn: "Sign in",
   footer:

@@ -14,6 +14,7 @@ export const site: Messages["site"] = {
   matrix: "Matriz",
   calendar: "Calendario",
   changes: "Cambios del registro",
+  following: "Seguimiento",
   desk: "Redacción",
   signIn: "Iniciar sesión",
   footer:

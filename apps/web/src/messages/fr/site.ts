@@ -14,6 +14,7 @@ export const site: Messages["site"] = {
   matrix: "Matrice",
   calendar: "Calendrier",
   changes: "Modifications du registre",
+  following: "Suivi",
   desk: "Rédaction",
   signIn: "Se connecter",
   footer:

@@ -14,6 +14,7 @@ export const site: Messages["site"] = {
   matrix: "Матрица",
   calendar: "Календарь",
   changes: "Изменения в записях",
+  following: "Подписки",
   desk: "Редакция",
   signIn: "Войти",
   footer:

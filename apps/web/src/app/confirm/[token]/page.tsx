@@ -32,8 +32,9 @@ export default async function ConfirmPage({ params }: Props): Promise<ReactEleme
     );
   }
   if (state === "active" || state === "paused") {
+    const preferences = { href: `/preferences/${view.preferencesToken}`, label: messages().following.title };
     return (
-      <Message title={t.activeTitle} text={t.active} links={toTreaties} isOutcome>
+      <Message title={t.activeTitle} text={t.active} links={[preferences, ...toTreaties]} isOutcome>
         <SentenceList sentences={sentences} />
         <p>{t.activeNote}</p>
       </Message>

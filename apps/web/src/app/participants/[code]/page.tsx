@@ -3,6 +3,7 @@ import type { ParticipantRecordView } from "@pacta/services";
 import type { Metadata } from "next";
 import { cache, type ReactElement } from "react";
 import { UpcomingLine } from "../../../features/events/upcoming-line.tsx";
+import { FollowLink } from "../../../features/following/follow-link.tsx";
 import { MomentForm } from "../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../features/moment/past-notice.tsx";
 import { OutputLinks } from "../../../features/outputs/output-links.tsx";
@@ -56,6 +57,7 @@ export default async function ParticipantPage(props: Props): Promise<ReactElemen
   return (
     <article>
       <h1>{record.name}</h1>
+      <FollowLink filter={{ participant: [record.code] }} />
       <PastNotice
         moment={moment}
         today={today}
