@@ -10,7 +10,7 @@ import { OutputLinks } from "../../features/outputs/output-links.tsx";
 import { readMoment } from "../../http/moment.ts";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLanguage, currentLocale, enterLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, enterLocale, localHref } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { FilterLinks } from "../../ui/filter-links.tsx";
 import { Link } from "../../ui/link.tsx";

@@ -1,7 +1,7 @@
 import type { FilterPreview } from "@pacta/services";
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale, localHref } from "../../messages/request-locale.ts";
+import { currentLanguage, localHref } from "../../messages/request-locale.ts";
 import { followPath } from "./follow-path.ts";
 import { HabitsFields } from "./habits-fields.tsx";
 import { TellingFields } from "./telling-fields.tsx";
@@ -46,7 +46,7 @@ export function FollowForm({ preview, ownAddresses }: Props): ReactElement {
       />
       <HabitsFields
         id="follow"
-        locale={currentLocale()}
+        locale={currentLanguage()}
         zone="UTC"
         digestMinute={MORNING}
         digestWeekday={1}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { LOCALES } from "../../messages/locale.ts";
 import { messages, messagesIn } from "../../messages/messages.ts";
-import { currentLocale } from "../../messages/request-locale.ts";
+import { currentLanguage } from "../../messages/request-locale.ts";
 import { clockTime } from "./clock-time.ts";
 import { ZoneField } from "./zone-field.tsx";
 
@@ -50,7 +50,7 @@ export function HabitsFields({ id, locale, zone, digestMinute, digestWeekday, of
           {t.weekday}
         </label>
         <select className="input" id={`${id}-weekday`} name="weekday" defaultValue={digestWeekday}>
-          {weekdays(currentLocale()).map((name, index) => (
+          {weekdays(currentLanguage()).map((name, index) => (
             <option key={name} value={index + 1}>
               {name}
             </option>

@@ -2,7 +2,7 @@ import type { FollowedEffect, StartView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { dayWords } from "../../dates/day-words.ts";
 import { messages } from "../../messages/messages.ts";
-import { currentLocale } from "../../messages/request-locale.ts";
+import { currentLanguage } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
 import { todayIso } from "../../server/today.ts";
 import { Link } from "../../ui/link.tsx";
@@ -15,7 +15,7 @@ const FOLLOWING = "/following";
 /** What an account finds first when it comes back (SPEC A7). */
 export async function StartSection(): Promise<ReactElement> {
   const { following: t } = messages();
-  const start = await (await apiCaller()).account.start({ language: currentLocale() });
+  const start = await (await apiCaller()).account.start({ language: currentLanguage() });
   return (
     <section className="section" aria-labelledby="start">
       <h2 id="start">{t.start}</h2>
