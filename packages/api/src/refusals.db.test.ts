@@ -265,7 +265,7 @@ describe("authority", () => {
     const response = await fetchRequestHandler({
       endpoint: "/trpc",
       req: new Request(
-        `http://pacta.test/trpc/notice.forEventVersion?input=${encodeURIComponent(JSON.stringify({ eventVersionId: ID }))}`,
+        `http://pacta.test/trpc/notice.read?input=${encodeURIComponent(JSON.stringify({ outboxId: ID }))}`,
       ),
       router: appRouter,
       createContext: () => ({ service: services.as(EDITOR) }),
