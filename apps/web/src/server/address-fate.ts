@@ -14,6 +14,10 @@ const CODES = {
   with: "participant",
   a: "participant",
   b: "participant",
+  pair: "participant",
+  notParty: "participant",
+  notTreaty: "treaty",
+  notTopic: "topic",
   treaty: "treaty",
   topic: "topic",
 } as const;
@@ -68,7 +72,7 @@ async function unknownCodes(query: URLSearchParams): Promise<AddressFate | null>
 }
 
 function codesOf(value: string): string[] {
-  const codes = value.split(",").map((code) => code.trim().slice(0, 120));
+  const codes = value.split(/[,~]/).map((code) => code.trim().slice(0, 120));
   return codes.filter((code) => code !== "").slice(0, 300);
 }
 
