@@ -1,5 +1,6 @@
-import { draftEvent, EventDraftInput, publishEvent, retractEvent } from "@pacta/services";
-import { EDITOR, NOTICE_TREATY } from "@pacta/services/test-services";
+import { EventFilter } from "@pacta/domain";
+import { draftEvent, EventDraftInput, publishEvent, readFilterNames, retractEvent } from "@pacta/services";
+import { EDITOR, NOTICE_TREATY, PUBLIC } from "@pacta/services/test-services";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { follow, openPostOffice, type PostOffice, publish } from "../test/open-post-office.ts";
 
@@ -97,4 +98,27 @@ test("E9 each distinct filter is evaluated once for an event, however many follo
   await office.processors["fan-out"]({ outboxId });
   expect(await office.services.db.outboxFilter.count({ where: { outboxId } })).toBe(1);
   expect(await office.services.db.delivery.count()).toBe(5);
+});
+
+test("K a reader's mail says in his language what he follows", async () => {
+  await follow(office.services, "ann@reader.test", { kind: ["withdrawal-notice"] });
+  await office.services.db.recipient.updateMany({ data: { locale: "fr" } });
+  await told();
+  const [mail] = office.smtp.mails;
+  const { body } = await office.services.db.filter.findFirstOrThrow();
+  const french = await readFilterNames(office.services.as(PUBLIC), { filter: EventFilter.parse(body), language: "fr" });
+  expect(french.sentence).not.toMatch(/notice/i);
+  expect(mail?.parsed.text).toContain(french.sentence);
+});
+
+test("a retraction is not told to who was never told of the event", async () => {
+  await follow(office.services, "ann@reader.test");
+  const { eventVersionId, outboxId } = await publish(office.services);
+  await office.processors["fan-out"]({ outboxId });
+  await retractEvent(office.services.as(EDITOR), { eventVersionId, reason: "entered twice" });
+  await deliver();
+  await office.processors["send-deliveries"]({ outboxId, lane: 0 });
+  expect(office.smtp.mails).toEqual([]);
+  const states = await office.services.db.delivery.findMany({ select: { state: true } });
+  expect(states).toEqual([{ state: "skipped" }, { state: "skipped" }]);
 });

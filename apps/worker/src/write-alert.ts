@@ -19,6 +19,7 @@ import {
 import type { NoticeFacts } from "./alert-data.ts";
 import { type AlertVariant, renderAlert, streamOf, variantFor } from "./alert-variant.ts";
 import type { Dependencies } from "./dependencies.ts";
+import { followSentences } from "./follow-sentences.ts";
 import { remembered } from "./remembered.ts";
 
 export type AlertWriter = (delivery: DeliveryToSend) => Promise<Buffer>;
@@ -41,8 +42,11 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
     });
   });
 
-  return async ({ recipientId, address, locale: wanted, follows, notes, wasTold }) => {
-    const locale = mailLocale(wanted);
+  const sayFollows = followSentences(service);
+
+  return async (delivery) => {
+    const { recipientId, address, notes, wasTold } = delivery;
+    const locale = mailLocale(delivery.locale);
     const variant = variantFor(await factsIn(locale), wasTold);
     const token = unsubscribeToken(secret, { recipientId, outboxId });
     const unsubscribeUrl = `${appUrl}/u/${token}`;
@@ -51,7 +55,7 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
       messageId: deliveryMessageId({ outboxId, recipientId, channel: "email" }, sender.domain),
       date: service.now(),
       values: {
-        follows: follows.join("; "),
+        follows: (await sayFollows(delivery, locale)).join("; "),
         note: notes.join("; "),
         unsubscribeUrl,
         unsubscribeMailto: unsubscribeAddress(secret, { recipientId, outboxId }, sender.returnDomain),

@@ -19,6 +19,7 @@ import {
   preferencesToken,
 } from "@pacta/services";
 import type { Dependencies } from "./dependencies.ts";
+import { followSentences } from "./follow-sentences.ts";
 import { remembered } from "./remembered.ts";
 
 export type DigestWriter = (digest: DigestToSend) => Promise<Buffer>;
@@ -36,6 +37,7 @@ const PRECISIONS = ["day", "month", "year", "range"] as const;
 export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[]): DigestWriter {
   const { service, sender } = deps;
   const built = new Map<string, Promise<Prebuilt>>();
+  const sayFollows = followSentences(service);
 
   const factsIn = remembered(async (language: Locale): Promise<FactsById> => {
     const own = batch.filter((digest) => mailLocale(digest.locale) === language);
@@ -54,7 +56,8 @@ export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[])
 
   return async (digest) => {
     const locale = mailLocale(digest.locale);
-    const data = digestData(deps, digest, await factsIn(locale));
+    const said = await Promise.all(digest.items.map(async (item) => sayFollows(item, locale)));
+    const data = digestData(deps, digest, { facts: await factsIn(locale), said });
     const key = JSON.stringify([locale, data]);
     const message = built.get(key) ?? build(locale, data);
     built.set(key, message);
@@ -62,20 +65,28 @@ export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[])
   };
 }
 
-function digestData({ service }: Dependencies, digest: DigestToSend, facts: FactsById): DigestData {
+type Told = { readonly facts: FactsById; readonly said: readonly (readonly string[])[] };
+
+function digestData({ service }: Dependencies, digest: DigestToSend, { facts, said }: Told): DigestData {
   const { cadence, day, items } = digest;
   return {
     cadence,
     day,
     allUrl: `${service.config.appUrl}/events`,
-    items: items.map(({ outboxId, follows, notes, wasTold }) => {
+    items: items.map(({ outboxId, notes, wasTold }, index) => {
       const fact = facts.get(outboxId);
       if (fact === undefined) throw new Error(`digest ${digest.digestId}: notice ${outboxId} could not be read`);
       const { outboxId: _id, ...told } = fact;
       const precision = PRECISIONS.find((name) => name === fact.precision) ?? "day";
       // To who was told nothing before, a correction is news.
       const standing = wasTold ? told.standing : "new";
-      return { ...told, standing, precision, follows, note: notes.length === 0 ? null : notes.join("; ") };
+      return {
+        ...told,
+        standing,
+        precision,
+        follows: said[index] ?? [],
+        note: notes.length === 0 ? null : notes.join("; "),
+      };
     }),
   };
 }

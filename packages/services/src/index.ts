@@ -106,6 +106,7 @@ export { offerFollows } from "./subscription/offer-follows.ts";
 export { pauseSubscription, resumePaused, resumeSubscription } from "./subscription/pause-subscription.ts";
 export { type FilterPreview, previewFilter } from "./subscription/preview-filter.ts";
 export { type ConfirmationView, readConfirmation } from "./subscription/read-confirmation.ts";
+export { readFilterSentences } from "./subscription/read-filter-sentences.ts";
 export { reconfirmAddress } from "./subscription/reconfirm-address.ts";
 export { requestSubscription, type SubscriptionReceipt } from "./subscription/request-subscription.ts";
 export { settleOffer } from "./subscription/settle-offer.ts";

@@ -10,6 +10,7 @@ export type ClaimedAccountMail = {
   readonly locale: string;
   /** The subscription it is about, where it is about one. */
   readonly subscriptionId: string | null;
+  readonly filterId: string | null;
   readonly sentence: string | null;
   readonly requestedAt: Date | null;
   /** Why it must not be sent any more, or null. */
@@ -33,7 +34,7 @@ export async function claimAccountMail(db: Transaction, claim: Claim): Promise<C
       RETURNING m.*
     )
     SELECT m.kind, m.details, m.attempts, r.id AS "recipientId", r.address, r.locale, s.id AS "subscriptionId",
-           f.sentence, s.requested_at AS "requestedAt",
+           f.id AS "filterId", f.sentence, s.requested_at AS "requestedAt",
            CASE
              WHEN r.state = 'erased' THEN 'the recipient was erased'
              WHEN m.kind IN ('confirmation', 'team-invitation') AND s.state IS DISTINCT FROM 'pending'

@@ -9,6 +9,8 @@ export type ClaimedDelivery = {
   readonly locale: string;
   /** Sentences of the filters still followed; none when nothing of it is. */
   readonly follows: readonly string[];
+  /** The filters of these sentences, in their order. */
+  readonly filterIds: readonly string[];
   /** What the recipient noted beside them. */
   readonly notes: readonly string[];
   /** True for who was told of what this corrects or takes back. */
@@ -34,20 +36,25 @@ export async function recheckDeliveries(db: Transaction, claimed: Claimed): Prom
     )
     SELECT d.target_id AS "recipientId", d.attempts,
            coalesce(r.address, '') AS address, coalesce(r.domain, '') AS domain, coalesce(r.locale, '') AS locale,
-           followed.sentences AS follows, followed.notes,
-           EXISTS (
-             SELECT FROM deliveries told
-             WHERE told.outbox_id = ANY(notice.earlier) AND told.target_id = d.target_id AND told.channel = d.channel
-               AND told.state = 'sent'
-           ) AS "wasTold",
+           followed.sentences AS follows, followed.filter_ids AS "filterIds", followed.notes,
+           before.was_told AS "wasTold",
            (SELECT max(paused_until) FROM mail_domains
             WHERE domain IN (r.domain, '*') AND paused_until > now()) AS "waitsUntil",
-           ${skipReasonOf} AS "skipReason"
+           CASE WHEN notice.kind = 'cancellation' AND NOT before.was_told THEN 'what it takes back was never told'
+             ELSE ${skipReasonOf} END AS "skipReason"
     FROM notice
     JOIN deliveries d ON d.outbox_id = notice.id
     LEFT JOIN recipients r ON r.id = d.target_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
+      SELECT EXISTS (
+        SELECT FROM deliveries told
+        WHERE told.outbox_id = ANY(notice.earlier) AND told.target_id = d.target_id AND told.channel = d.channel
+          AND told.state = 'sent'
+      ) AS was_told
+    ) before
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(f.id ORDER BY f.sentence, f.id), '{}') AS filter_ids,
+        coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
         coalesce(array_agg(s.note ORDER BY f.sentence, f.id) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
       FROM subscriptions s
       JOIN outbox_filters m ON m.outbox_id = notice.id AND m.filter_id = s.filter_id

@@ -32,6 +32,8 @@ export type ClaimedDigestItem = {
   readonly outboxId: string;
   /** Sentences of the filters still followed. */
   readonly follows: readonly string[];
+  /** The filters of these sentences, in their order. */
+  readonly filterIds: readonly string[];
   readonly notes: readonly string[];
   /** True for who was told of what this corrects or takes back. */
   readonly wasTold: boolean;
@@ -42,7 +44,8 @@ export type ClaimedDigestItem = {
 /** What the digests of this owner have gathered, with the truth as it is now. */
 export async function recheckDigestItems(db: Transaction, owner: string): Promise<ClaimedDigestItem[]> {
   return db.$queryRaw<ClaimedDigestItem[]>`
-    SELECT g.id AS "digestId", d.outbox_id AS "outboxId", followed.sentences AS follows, followed.notes,
+    SELECT g.id AS "digestId", d.outbox_id AS "outboxId", followed.sentences AS follows,
+           followed.filter_ids AS "filterIds", followed.notes,
            before.was_told AS "wasTold",
            CASE WHEN notice.kind = 'cancellation' AND NOT before.was_told THEN 'what it takes back was never told'
              ELSE ${skipReasonOf} END AS "skipReason"
@@ -62,7 +65,8 @@ export async function recheckDigestItems(db: Transaction, owner: string): Promis
       ) AS was_told
     ) before
     CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
+      SELECT coalesce(array_agg(f.id ORDER BY f.sentence, f.id), '{}') AS filter_ids,
+        coalesce(array_agg(f.sentence ORDER BY f.sentence, f.id), '{}') AS sentences,
         coalesce(array_agg(s.note ORDER BY f.sentence, f.id) FILTER (WHERE s.note IS NOT NULL), '{}') AS notes
       FROM subscriptions s
       JOIN outbox_filters m ON m.outbox_id = notice.id AND m.filter_id = s.filter_id
