@@ -10,6 +10,7 @@ const WorkerEnv = EnvVariables.pick({
   MAIL_FROM: true,
   WORKER_PORT: true,
   SWEEP_SECONDS: true,
+  LEASE_SECONDS: true,
   GROUPING_MINUTES: true,
   LOG_LEVEL: true,
 });

@@ -11,7 +11,7 @@ const worker = await startWorker({
   queue,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
-  service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET },
+  service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET, leaseMs: env.LEASE_SECONDS * 1_000 },
   port: env.WORKER_PORT,
   sweepEveryMs: env.SWEEP_SECONDS * 1_000,
   groupingMs: env.GROUPING_MINUTES * 60_000,

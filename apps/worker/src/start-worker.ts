@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from "@pacta/db";
 import { createQueues, createWorkers, type QueueConfig } from "@pacta/jobs";
 import type { Logger } from "@pacta/platform";
-import { indexFilters, type ServiceConfig } from "@pacta/services";
+import { indexFilters, leaseMsOf, type ServiceConfig } from "@pacta/services";
 import { openMailChannel } from "./channels/email.ts";
 import { startHealthServer } from "./health-server.ts";
 import { keepSweeping } from "./keep-sweeping.ts";
@@ -55,6 +55,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       stopping: stopping.signal,
     }),
     concurrency: CONCURRENCY,
+    leaseMs: leaseMsOf(service),
     onFailed: ({ error, ...job }) => log.error({ err: error, ...job }, "job failed"),
     onError,
   });

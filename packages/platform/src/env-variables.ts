@@ -20,6 +20,7 @@ export const EnvVariables = z.object({
   MAIL_FROM: MailFrom,
   WORKER_PORT: z.coerce.number("is not a number").int().min(1).max(65535).default(3100),
   SWEEP_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(5),
+  LEASE_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(60),
   GROUPING_MINUTES: z.coerce.number("is not a number").int().min(0).max(60).default(10),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"], "is not a log level").default("info"),
 });

@@ -12,6 +12,8 @@ export type ServiceConfig = {
   readonly appUrl: string;
   /** Key material for signed links; at least 32 characters. */
   readonly secret: string;
+  /** A dead worker's mails are taken over after this long; a minute where nothing is said. */
+  readonly leaseMs?: number;
 };
 
 /** What every verb is given: the database, who asks, the clock, the bell. */

@@ -9,6 +9,7 @@ export { type AccountMail, claimAccountMail } from "./delivery/claim-account-mai
 export { claimDeliveryBatch, type DeliveryToSend } from "./delivery/claim-delivery-batch.ts";
 export { fanOutNotice } from "./delivery/fan-out-notice.ts";
 export { accountMailMessageId, deliveryMessageId } from "./delivery/message-id.ts";
+export { leaseMsOf } from "./delivery/lease-time.ts";
 export { recordAccountMail } from "./delivery/record-account-mail.ts";
 export { recordDeliveryBatch, type SentDelivery } from "./delivery/record-delivery-batch.ts";
 export { renewDeliveryBatch } from "./delivery/renew-delivery-batch.ts";

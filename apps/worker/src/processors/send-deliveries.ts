@@ -2,6 +2,7 @@ import type { Processors } from "@pacta/jobs";
 import {
   claimDeliveryBatch,
   type DeliveryToSend,
+  leaseMsOf,
   recordDeliveryBatch,
   renewDeliveryBatch,
   type SentDelivery,
@@ -33,6 +34,7 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
   const { claimed, toSend } = await claimDeliveryBatch(service, { ...batch, limit: BATCH });
   if (toSend.length === 0) return claimed;
   const renewal = {
+    leaseMs: leaseMsOf(service),
     renew: async () => renewDeliveryBatch(service, batch),
     onError: (error: unknown) => log.warn({ err: error, ...batch }, "lease not renewed"),
   };

@@ -8,7 +8,7 @@ import {
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { MAX_ATTEMPTS } from "./attempt-policy.ts";
-import { LEASE_MS } from "./lease-time.ts";
+import { leaseMsOf } from "./lease-time.ts";
 
 const MOST_SPREAD_MS = 30_000;
 
@@ -23,7 +23,7 @@ export type DeliveryBatch = { readonly claimed: number; readonly toSend: readonl
 export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput): Promise<DeliveryBatch> {
   requirePermission(ctx, "delivery.run");
   const { outboxId, owner } = input;
-  await claimDeliveries(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
+  await claimDeliveries(ctx.db, { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
   const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });
   const outcomes = claimed.flatMap((row) => withheld(row, ctx.now()));
   if (outcomes.length > 0) await recordDeliveries(ctx.db, { outboxId, owner, outcomes });
