@@ -3,6 +3,9 @@ import { readFaultOptions } from "./faults/options.ts";
 import { buildWorker } from "./faults/process/worker-process.ts";
 import { runMatrix } from "./faults/run-matrix.ts";
 
+const INTERRUPTED = 130;
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(INTERRUPTED));
 const options = readFaultOptions(process.argv.slice(2));
 await buildWorker();
 const stopServers = await startTestServers();

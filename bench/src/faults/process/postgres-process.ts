@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "@pacta/scripts/embedded-postgres";
 import { pickEphemeralPort } from "@pacta/scripts/ports";
+import { endWithUs } from "./end-with-us.ts";
 
 const ENTERABLE = 0o755;
 
@@ -28,6 +29,7 @@ export async function startPostgresProcess(): Promise<PostgresProcess> {
     isDurable: true,
   };
   let running = await startPostgres(options);
+  endWithUs(running.child);
   return {
     url: running.url,
     stopAtOnce: async () => {
@@ -37,6 +39,7 @@ export async function startPostgresProcess(): Promise<PostgresProcess> {
     },
     start: async () => {
       running = await startPostgres(options);
+      endWithUs(running.child);
     },
     stop: async () => {
       await running.stop();

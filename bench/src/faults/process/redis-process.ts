@@ -8,6 +8,7 @@ import { pickEphemeralPort } from "@pacta/scripts/ports";
 import { waitUntil } from "@pacta/scripts/signals";
 import { answersOnPort, findRedisBinary } from "@pacta/testing";
 import { barePath } from "../env.ts";
+import { endWithUs } from "./end-with-us.ts";
 
 const START_LIMIT_MS = 10_000;
 
@@ -41,7 +42,7 @@ export async function startRedisProcess(): Promise<RedisProcess | null> {
   let child: ChildProcess | null = null;
 
   const start = async (): Promise<void> => {
-    child = spawn(binary, [...network, ...keeping], { stdio: "ignore" });
+    child = endWithUs(spawn(binary, [...network, ...keeping], { stdio: "ignore" }));
     if (!(await waitUntil(() => answersOnPort(port), START_LIMIT_MS))) throw new Error("Redis did not start");
   };
   const kill = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pickEphemeralPort } from "@pacta/scripts/ports";
 import { waitUntil } from "@pacta/scripts/signals";
 import { barePath } from "../env.ts";
+import { endWithUs } from "./end-with-us.ts";
 
 const WORKER = fileURLToPath(new URL("../../../../apps/worker", import.meta.url));
 const READY_LIMIT_MS = 60_000;
@@ -33,11 +34,13 @@ export async function startWorkerProcess(
   nodeOptions: readonly string[] = [],
 ): Promise<WorkerProcess> {
   const port = String(await pickEphemeralPort());
-  const child = spawn(process.execPath, [...nodeOptions, "dist/main.js"], {
-    cwd: WORKER,
-    env: { PATH: barePath(), ...variables, WORKER_PORT: port },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = endWithUs(
+    spawn(process.execPath, [...nodeOptions, "dist/main.js"], {
+      cwd: WORKER,
+      env: { PATH: barePath(), ...variables, WORKER_PORT: port },
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
   let log = "";
   const read = (text: string): void => {
     log = (log + text).slice(-SHOWN_CHARACTERS);
