@@ -24,3 +24,8 @@ test("the reason is short and holds no address", () => {
   expect(result).toMatchObject({ kind: "refused", reason: expect.stringContaining("550 <the recipient>") });
   expect("reason" in result ? result.reason.length : 0).toBeLessThanOrEqual(300);
 });
+
+test("what PostgreSQL cannot store is not in the reason", () => {
+  const result = classifySmtpFailure(failure({ command: "RCPT TO", responseCode: 550, response: "550 a\0b\r\nc" }), "x");
+  expect(result).toEqual({ kind: "refused", reason: "550 a b c" });
+});
