@@ -1,5 +1,5 @@
 import type { Fault } from "../run/fault.ts";
-import { cutConnections, flushRedis, restartPostgres, restartRedis } from "./break-servers.ts";
+import { cutConnections, flushRedis, losePostgresForLong, restartPostgres, restartRedis } from "./break-servers.ts";
 import { poisonQueue, publishTwice, sweepTwice } from "./do-it-twice.ts";
 import { fillDisk } from "./fill-disk.ts";
 import { killAtEachAwait } from "./kill-at-await.ts";
@@ -17,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   flushRedis,
   restartRedis,
   restartPostgres,
+  losePostgresForLong,
   cutConnections,
   ...mailServerFaults,
   publishTwice,

@@ -4,6 +4,7 @@ import { WORKER_NAME } from "../run/open-stage.ts";
 import { chooseMoments, untilKept } from "../run/stage-moments.ts";
 
 const AWAY_MS = 1_000;
+const LONG_AWAY_MS = 12_000;
 
 export const flushRedis: Fault = {
   name: "redis-flush",
@@ -49,6 +50,21 @@ export const restartPostgres: Fault = {
       await pause(AWAY_MS);
       await stage.postgres?.start();
     }
+  },
+};
+
+export const losePostgresForLong: Fault = {
+  name: "postgres-away",
+  what: "PostgreSQL away for twice the length of a lease, two workers",
+  queue: "either",
+  workers: 2,
+  leaseSeconds: 6,
+  ownsPostgres: true,
+  inject: async (stage) => {
+    await untilKept(stage, Math.floor(stage.addresses.length / 4));
+    await stage.postgres?.stopAtOnce();
+    await pause(LONG_AWAY_MS);
+    await stage.postgres?.start();
   },
 };
 
