@@ -11,7 +11,7 @@ import type { Fault } from "./run/fault.ts";
 import { runFault } from "./run/run-fault.ts";
 
 /** The short form of `pnpm test:faults`; a seed from the clock, named when it fails, finds over time what one would not. */
-const SIZE = 600;
+const SIZE = 2_000;
 const LIMIT_MS = 600_000;
 const SEED = 1 + (Math.floor(Date.now() / 1_000) % 10_000);
 

@@ -32,7 +32,7 @@ export const killAtEachAwait: Fault = {
   what: `kill -9 at each of ${AWAITS.length} awaits, from matching to recording`,
   queue: "either",
   workers: 0,
-  leaseSeconds: 3,
+  leaseSeconds: 6,
   inject: async (stage) => {
     for (const place of AWAITS) await ("smtp" in place ? dieAtSmtp(stage, place.smtp) : dieAtStatement(stage, place));
     await stage.startWorker();
