@@ -26,6 +26,9 @@ test("the reason is short and holds no address", () => {
 });
 
 test("what PostgreSQL cannot store is not in the reason", () => {
-  const result = classifySmtpFailure(failure({ command: "RCPT TO", responseCode: 550, response: "550 a\0b\r\nc" }), "x");
+  const result = classifySmtpFailure(
+    failure({ command: "RCPT TO", responseCode: 550, response: "550 a\0b\r\nc" }),
+    "x",
+  );
   expect(result).toEqual({ kind: "refused", reason: "550 a b c" });
 });

@@ -20,6 +20,7 @@ const LEAVE = `
     INSERT INTO suppressions (id, address_hash, reason, source, created_at)
     SELECT gen_random_uuid(), r.address_hash, 'hard_bounce', 'dsn', now()
     FROM chosen JOIN recipients r ON r.id = chosen.target_id WHERE $4 = 'suppress'
+    ON CONFLICT DO NOTHING
   )
   SELECT r.address, chosen.state FROM chosen JOIN recipients r ON r.id = chosen.target_id`;
 
