@@ -11,6 +11,9 @@ import { PUBLIC, TEST_SECRET } from "@pacta/services/test-services";
 import { uuidv7 } from "uuidv7";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { follow, openPostOffice, type PostOffice, type Published, publish } from "../test/open-post-office.ts";
+import { createProcessors } from "./processors.ts";
+
+const DAY_MS = 86_400_000;
 
 let office: PostOffice;
 
@@ -32,6 +35,11 @@ async function send({ outboxId }: Published): Promise<void> {
 /** As if the wait for the next attempt were over. */
 async function makeDue(): Promise<void> {
   await office.services.db.delivery.updateMany({ data: { nextAttemptAt: new Date(0) } });
+}
+
+function withLease(leaseMs: number): PostOffice["processors"] {
+  const { service } = office.deps;
+  return createProcessors({ ...office.deps, service: { ...service, config: { ...service.config, leaseMs } } });
 }
 
 async function onlyDelivery() {
@@ -229,8 +237,18 @@ test("a dead worker's mail is taken over once its lease has run out, not before"
   await send(published);
   expect(office.smtp.mails).toEqual([]);
   await office.services.db.delivery.updateMany({ data: { leaseUntil: new Date(0) } });
-  await send(published);
+  await withLease(1_000)["send-deliveries"]({ outboxId: published.outboxId, lane: 0 });
   expect(office.smtp.mails).toHaveLength(1);
+});
+
+test("F1 a lease that ran out while PostgreSQL was away is given its time again", async () => {
+  await follow(office.services, "ann@reader.test");
+  const published = await fanOut();
+  await claimDeliveryBatch(office.deps.service, { ...published, owner: uuidv7(), limit: 10 });
+  await office.services.db.delivery.updateMany({ data: { leaseUntil: new Date(0) } });
+  // A lease longer than any server has been up stands for a server that has just started.
+  await withLease(100 * 365 * DAY_MS)["send-deliveries"]({ outboxId: published.outboxId, lane: 0 });
+  expect(office.smtp.mails).toEqual([]);
 });
 
 test("the sweep rings for each kind of unfinished work and is silent when there is none", async () => {

@@ -18,6 +18,7 @@ const WorkerEnv = EnvVariables.pick({
   DKIM_PRIVATE_KEY_FILE: true,
   WORKER_PORT: true,
   SWEEP_SECONDS: true,
+  LEASE_SECONDS: true,
   GROUPING_MINUTES: true,
   WEBHOOK_PORTS: true,
   WEBHOOK_ALLOW_PRIVATE: true,

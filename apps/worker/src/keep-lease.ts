@@ -1,12 +1,19 @@
-const RENEW_EVERY_MS = 20_000;
+const RENEWALS_PER_LEASE = 3;
 
-type Renewal = { readonly renew: () => Promise<void>; readonly onError: (error: unknown) => void };
+type Renewal = {
+  readonly leaseMs: number;
+  readonly renew: () => Promise<void>;
+  readonly onError: (error: unknown) => void;
+};
 
 /** Does `work` while renewing its lease; a failed renewal is reported, and the next one tried. */
-export async function keepLease<Result>({ renew, onError }: Renewal, work: () => Promise<Result>): Promise<Result> {
+export async function keepLease<Result>(
+  { leaseMs, renew, onError }: Renewal,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const timer = setInterval(() => {
     renew().catch(onError);
-  }, RENEW_EVERY_MS);
+  }, leaseMs / RENEWALS_PER_LEASE);
   try {
     return await work();
   } finally {

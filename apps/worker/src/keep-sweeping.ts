@@ -1,6 +1,8 @@
 import type { Queues } from "@pacta/jobs";
 
-const CHECK_EVERY_MS = 30_000;
+/** Half a minute where the sweep comes every five seconds. */
+const SWEEPS_PER_CHECK = 6;
+const LONGEST_CHECK_MS = 30_000;
 
 export type Sweeping = { stop(): void };
 
@@ -9,8 +11,11 @@ type Wanted = { readonly everyMs: number; readonly onError: (error: unknown) => 
 /** Schedules the sweep, and again whenever the queue has forgotten it: a flushed Redis forgets schedules too. */
 export async function keepSweeping(queues: Queues, { everyMs, onError }: Wanted): Promise<Sweeping> {
   await queues.scheduleSweep(everyMs);
-  const timer = setInterval(() => {
-    queues.scheduleSweep(everyMs).catch(onError);
-  }, CHECK_EVERY_MS);
+  const timer = setInterval(
+    () => {
+      queues.scheduleSweep(everyMs).catch(onError);
+    },
+    Math.min(everyMs * SWEEPS_PER_CHECK, LONGEST_CHECK_MS),
+  );
   return { stop: () => clearInterval(timer) };
 }

@@ -18,7 +18,12 @@ const worker = await startWorker({
   mailRatePerDomain: env.MAIL_RATE_PER_DOMAIN,
   bouncePort: env.BOUNCE_SMTP_PORT,
   dkimKey: readDkimKey(env),
-  service: { appUrl: env.APP_URL, secret: env.AUTH_SECRET, webhook: egressPolicyOf(env) },
+  service: {
+    appUrl: env.APP_URL,
+    secret: env.AUTH_SECRET,
+    webhook: egressPolicyOf(env),
+    leaseMs: env.LEASE_SECONDS * 1_000,
+  },
   port: env.WORKER_PORT,
   sweepEveryMs: env.SWEEP_SECONDS * 1_000,
   groupingMs: env.GROUPING_MINUTES * 60_000,

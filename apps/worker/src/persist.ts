@@ -1,15 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const TRIES = 30;
+/** Ten minutes: what is given up then is sent again, so it is worth waiting longer than a server takes to restart. */
+const TRIES = 600;
 const PAUSE_MS = 1_000;
 
 /** Repeats what must not be forgotten, such as that a mail was sent, until the database is back. */
-export async function persist<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function persist<Result>(work: () => Promise<Result>, pauseMs = PAUSE_MS): Promise<Result> {
   for (let attempt = 1; attempt < TRIES; attempt += 1) {
     try {
       return await work();
     } catch {
-      await pause(PAUSE_MS);
+      await pause(pauseMs);
     }
   }
   return work();

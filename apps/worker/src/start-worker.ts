@@ -2,7 +2,7 @@ import { type Database, openDatabase } from "@pacta/db";
 import { type DkimKey, dkimSigner } from "@pacta/email";
 import { createQueues, createWorkers, type QueueConfig } from "@pacta/jobs";
 import type { Logger } from "@pacta/platform";
-import { indexFilters, type ServiceConfig, type ServiceContext } from "@pacta/services";
+import { indexFilters, leaseMsOf, type ServiceConfig, type ServiceContext } from "@pacta/services";
 import { type MailChannel, openMailChannel } from "./channels/email.ts";
 import { signMails } from "./channels/sign-mails.ts";
 import { openDomainRate } from "./domain-rate.ts";
@@ -86,6 +86,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       stopping: stopping.signal,
     }),
     concurrency: CONCURRENCY,
+    leaseMs: leaseMsOf(service),
     onFailed: ({ error, ...job }) => log.error({ err: error, ...job }, "job failed"),
     onError,
   });

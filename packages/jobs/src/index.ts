@@ -8,6 +8,7 @@ export { sendWebhooks } from "./contracts/send-webhooks.ts";
 export { CONTRACTS, type ContractName, type PayloadByName } from "./contracts.ts";
 export type { JobContract, RetryPolicy } from "./job-contract.ts";
 export { migrateQueues } from "./migrate-queues.ts";
+export { openBackend } from "./open-backend.ts";
 export { type QueueConfig, queueConfig } from "./queue-config.ts";
 export { createQueues, type Queues } from "./queues.ts";
 export { silentBell } from "./silent-bell.ts";

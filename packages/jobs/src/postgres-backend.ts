@@ -2,7 +2,7 @@ import { createPostgresBackend, DEFAULT_SCHEMA, Queue, Worker } from "bullmq";
 import pg from "pg";
 import { asBullmqPool } from "./bullmq-pg.ts";
 import type { QueueBackend } from "./queue-backend.ts";
-import { STALLED_JOB } from "./stalled-job.ts";
+import { stalledJob } from "./stalled-job.ts";
 
 /** Queues in PostgreSQL over one shared pool, in which each worker keeps one connection to listen on. */
 export function postgresBackend(url: string, maxConnections: number): QueueBackend {
@@ -15,8 +15,13 @@ export function postgresBackend(url: string, maxConnections: number): QueueBacke
   });
   return {
     queue: (name) => new Queue(name, { connection: asBullmqPool(pool) }, createPostgresBackend),
-    worker: (name, handler, settings) =>
-      new Worker(name, handler, { connection: asBullmqPool(pool), ...STALLED_JOB, ...settings }, createPostgresBackend),
+    worker: (name, handler, { concurrency, leaseMs }) =>
+      new Worker(
+        name,
+        handler,
+        { connection: asBullmqPool(pool), concurrency, ...stalledJob(leaseMs) },
+        createPostgresBackend,
+      ),
     close: async () => pool.end(),
   };
 }

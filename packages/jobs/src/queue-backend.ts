@@ -21,6 +21,8 @@ export type WorkerHandle = {
 
 export type WorkerSettings = {
   readonly concurrency: number;
+  /** How long a claim lasts: a dead worker's jobs come back well before. */
+  readonly leaseMs: number;
 };
 
 export type JobHandler = (job: { readonly data: unknown }) => Promise<void>;

@@ -94,6 +94,7 @@ describe.each(stores)("the queue on %s", (_name, openStore) => {
       config,
       processors: processors(fanOut),
       concurrency: 2,
+      leaseMs: 60_000,
       onFailed: ({ jobId, error }) => failures.push({ jobId, error }),
       onError: () => undefined,
     });

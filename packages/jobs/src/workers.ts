@@ -11,6 +11,7 @@ export type WorkersOptions = {
   readonly config: QueueConfig;
   readonly processors: Processors;
   readonly concurrency: number;
+  readonly leaseMs: number;
   readonly onFailed: (failure: {
     readonly contract: ContractName;
     readonly jobId: string | undefined;
@@ -40,6 +41,7 @@ function startWorker<Name extends ContractName>(
   const process: Processors[Name] = options.processors[name];
   const worker = backend.worker(name, async (job) => process(parsePayload(contract, job.data)), {
     concurrency: contract.concurrency ?? options.concurrency,
+    leaseMs: options.leaseMs,
   });
   worker.on("error", options.onError);
   worker.on("failed", (job, error) => options.onFailed({ contract: name, jobId: job?.id, error }));

@@ -17,6 +17,8 @@ export type ServiceConfig = {
   readonly immediateDailyLimit?: number | undefined;
   /** Where webhooks may go; absent: to public https addresses alone. */
   readonly webhook?: EgressPolicy;
+  /** A dead worker's mails are taken over after this long; a minute where nothing is said. */
+  readonly leaseMs?: number;
 };
 
 /** What every verb is given: the database, who asks, the clock, the bell. */

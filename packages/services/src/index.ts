@@ -12,6 +12,7 @@ export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
 export { type AccountMail, claimAccountMail } from "./delivery/claim-account-mail.ts";
 export { claimDeliveryBatch, type DeliveryToSend } from "./delivery/claim-delivery-batch.ts";
 export { fanOutNotice } from "./delivery/fan-out-notice.ts";
+export { leaseMsOf } from "./delivery/lease-time.ts";
 export { accountMailMessageId, deliveryMessageId, digestMessageId } from "./delivery/message-id.ts";
 export { recordAccountMail } from "./delivery/record-account-mail.ts";
 export { recordDeliveryBatch, type SentDelivery } from "./delivery/record-delivery-batch.ts";

@@ -1,6 +1,6 @@
 import { openDatabase } from "@pacta/db";
 import { type Bell, type ContractName, silentBell } from "@pacta/jobs";
-import { createTestDatabase } from "@pacta/testing";
+import { createTestDatabase, type TestDatabase } from "@pacta/testing";
 import type { Actor, ServiceContext } from "../src/context.ts";
 import { storeParticipants, storeTopics } from "../src/treaty/store-participants.ts";
 import { storeTreaty } from "../src/treaty/store-treaty.ts";
@@ -21,8 +21,8 @@ export type TestServices = {
 };
 
 /** A database of its own with two States and one bilateral treaty in force, and contexts for any actor. */
-export async function openTestServices(): Promise<TestServices> {
-  const database = await createTestDatabase();
+export async function openTestServices(given?: TestDatabase): Promise<TestServices> {
+  const database = given ?? (await createTestDatabase());
   const db = openDatabase(database.url, 4);
   const rung: ContractName[] = [];
   let now = new Date("2026-11-20T09:00:00Z");

@@ -53,3 +53,11 @@ test.each([
     asksFor === undefined ? { kind: "deferred", reason: response } : { kind: "deferred", reason: response, asksFor },
   );
 });
+
+test("what PostgreSQL cannot store is not in the reason", () => {
+  const result = classifySmtpFailure(
+    failure({ command: "RCPT TO", responseCode: 550, response: "550 a\0b\r\nc" }),
+    "x",
+  );
+  expect(result).toEqual({ kind: "refused", reason: "550 a b c" });
+});

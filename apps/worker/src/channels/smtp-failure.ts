@@ -3,6 +3,8 @@ import { z } from "zod";
 
 const LONGEST_REASON = 300;
 const FIRST_PERMANENT_CODE = 500;
+/** PostgreSQL refuses a NUL, and with it the outcomes of the whole batch. */
+const UNSTORABLE = /\p{Cc}+/gu;
 /** Only here does a 5xx speak of this mail; elsewhere it speaks of our sign-in or of the server. */
 const ABOUT_THE_MAIL: ReadonlySet<string> = new Set(["RCPT TO", "DATA"]);
 const DURING_A_MAIL: ReadonlySet<string> = new Set(["MAIL FROM", "RCPT TO", "DATA"]);
@@ -30,7 +32,10 @@ export function classifySmtpFailure(cause: unknown, recipient: string): SendResu
   const failure = SmtpFailure.safeParse(cause instanceof Error ? { ...cause, message: cause.message } : cause);
   if (!failure.success) return { kind: "deferred", reason: "the mail server could not be asked" };
   const { message, code, command = "", responseCode = 0, response } = failure.data;
-  const reason = (response ?? message).replaceAll(recipient, "the recipient").slice(0, LONGEST_REASON);
+  const reason = (response ?? message)
+    .replaceAll(recipient, "the recipient")
+    .replaceAll(UNSTORABLE, " ")
+    .slice(0, LONGEST_REASON);
   if (responseCode >= FIRST_PERMANENT_CODE && ABOUT_THE_MAIL.has(command)) {
     return isDeadAddress(command, reason)
       ? { kind: "refused", reason, blames: "address" }

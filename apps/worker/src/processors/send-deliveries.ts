@@ -3,6 +3,7 @@ import {
   claimDeliveryBatch,
   type DeliveryToSend,
   type DomainAnswer,
+  leaseMsOf,
   noteAnswers,
   recordDeliveryBatch,
   renewDeliveryBatch,
@@ -37,6 +38,7 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
   const { claimed, toSend } = await claimDeliveryBatch(service, { ...batch, limit: BATCH });
   if (toSend.length === 0) return claimed;
   const renewal = {
+    leaseMs: leaseMsOf(service),
     renew: async () => renewDeliveryBatch(service, batch),
     onError: (error: unknown) => log.warn({ err: error, ...batch }, "lease not renewed"),
   };

@@ -3,6 +3,7 @@ import {
   claimDigestBatch,
   type DigestToSend,
   type DomainAnswer,
+  leaseMsOf,
   noteAnswers,
   recordDigestBatch,
   renewDigestBatch,
@@ -34,6 +35,7 @@ async function sendBatch(deps: Dependencies, owner: string): Promise<number> {
   if (toSend.length === 0) return claimed;
   const write = digestWriter(deps, toSend);
   const renewal = {
+    leaseMs: leaseMsOf(service),
     renew: async () => renewDigestBatch(service, owner),
     onError: (error: unknown) => log.warn({ err: error, owner }, "lease not renewed"),
   };

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import type { Lease } from "./delivery-lease.ts";
+import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
 
 export type ClaimedAccountMail = {
   readonly kind: string;
@@ -30,7 +30,7 @@ export async function claimAccountMail(db: Transaction, claim: Claim): Promise<C
           lease_until = now() + ${claim.leaseMs} * interval '1 millisecond'
       WHERE m.id = ${claim.accountMailId}::uuid
         AND m.attempts < ${claim.maxAttempts}
-        AND ((m.state = 'queued' AND m.next_attempt_at <= now()) OR (m.state = 'sending' AND m.lease_until <= now()))
+        AND ((m.state = 'queued' AND m.next_attempt_at <= now()) OR (m.state = 'sending' AND ${leaseHasEnded(claim)}))
       RETURNING m.*
     )
     SELECT m.kind, m.details, m.attempts, r.id AS "recipientId", r.address, r.locale, s.id AS "subscriptionId",

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import type { Lease } from "./delivery-lease.ts";
+import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
 
 type Claim = Lease & { readonly outboxId: string; readonly limit: number; readonly maxAttempts: number };
 
@@ -14,7 +14,7 @@ export async function claimDeliveries(db: Transaction, claim: Claim): Promise<nu
         AND next_attempt_at <= now()
         AND channel = 'email'
         AND attempts < ${claim.maxAttempts}
-        AND (state = 'queued' OR lease_until <= now())
+        AND (state = 'queued' OR ${leaseHasEnded(claim)})
       LIMIT ${claim.limit}
       FOR UPDATE SKIP LOCKED
     )

@@ -2,7 +2,7 @@ import { type ClaimedAccountMail, claimAccountMail as claim, recordAccountMail }
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { MAX_ATTEMPTS } from "./attempt-policy.ts";
-import { LEASE_MS } from "./lease-time.ts";
+import { leaseMsOf } from "./lease-time.ts";
 
 export type ClaimMailInput = { readonly accountMailId: string; readonly owner: string };
 
@@ -11,7 +11,7 @@ export type AccountMail = Omit<ClaimedAccountMail, "skipReason">;
 /** Leases an account mail; null when it is not due, in other hands, or no longer wanted, which is recorded. */
 export async function claimAccountMail(ctx: ServiceContext, input: ClaimMailInput): Promise<AccountMail | null> {
   requirePermission(ctx, "delivery.run");
-  const claimed = await claim(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
+  const claimed = await claim(ctx.db, { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
   if (claimed === null) return null;
   const { skipReason, ...mail } = claimed;
   if (skipReason === null) return mail;

@@ -9,7 +9,7 @@ import {
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { MAX_ATTEMPTS } from "./attempt-policy.ts";
-import { LEASE_MS } from "./lease-time.ts";
+import { leaseMsOf } from "./lease-time.ts";
 
 const MOST_SPREAD_MS = 30_000;
 
@@ -26,7 +26,7 @@ export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput)
   // Nothing is claimed meanwhile: what is queued stays as it is and leaves as soon as the stop is lifted.
   if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { outboxId, owner } = input;
-  await claimDeliveries(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
+  await claimDeliveries(ctx.db, { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
   const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });
   const outcomes = claimed.flatMap((row) => withheld(row, ctx.now()));
   if (outcomes.length > 0) await recordDeliveries(ctx.db, { outboxId, owner, outcomes });

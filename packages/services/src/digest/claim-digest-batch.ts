@@ -12,7 +12,7 @@ import {
 import { localDayAt } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { MAX_ATTEMPTS } from "../delivery/attempt-policy.ts";
-import { LEASE_MS } from "../delivery/lease-time.ts";
+import { leaseMsOf } from "../delivery/lease-time.ts";
 import { requirePermission } from "../permission.ts";
 import { knownZone } from "./known-zone.ts";
 
@@ -39,7 +39,7 @@ export async function claimDigestBatch(ctx: ServiceContext, input: ClaimDigestsI
   requirePermission(ctx, "delivery.run");
   if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { owner, limit } = input;
-  await claimDigests(ctx.db, { owner, limit, leaseMs: LEASE_MS, maxAttempts: MAX_ATTEMPTS });
+  await claimDigests(ctx.db, { owner, limit, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
   const claimed = await readClaimedDigests(ctx.db, owner);
   if (claimed.length === 0) return { claimed: 0, toSend: [] };
   const itemsOf = byDigest(await recheckDigestItems(ctx.db, owner));

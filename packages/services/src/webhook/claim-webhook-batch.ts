@@ -1,6 +1,6 @@
 import { claimWebhooks, recordWebhook } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
-import { LEASE_MS } from "../delivery/lease-time.ts";
+import { leaseMsOf } from "../delivery/lease-time.ts";
 import { requirePermission } from "../permission.ts";
 import { WEBHOOK_ATTEMPTS } from "./settle-webhook.ts";
 
@@ -15,7 +15,7 @@ export type WebhookBatch = { readonly claimed: number; readonly toSend: readonly
 export async function claimWebhookBatch(ctx: ServiceContext, input: ClaimWebhooksInput): Promise<WebhookBatch> {
   requirePermission(ctx, "delivery.run");
   const { endpointId, owner } = input;
-  const rows = await claimWebhooks(ctx.db, { ...input, leaseMs: LEASE_MS, maxAttempts: WEBHOOK_ATTEMPTS });
+  const rows = await claimWebhooks(ctx.db, { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: WEBHOOK_ATTEMPTS });
   for (const { outboxId, skipReason: reason } of rows) {
     if (reason === null) continue;
     await recordWebhook(ctx.db, { outboxId, endpointId, owner, outcome: { state: "skipped", reason, delayMs: 0 } });
