@@ -251,6 +251,16 @@ test("F1 a lease that ran out while PostgreSQL was away is given its time again"
   expect(office.smtp.mails).toEqual([]);
 });
 
+test("a mail that workers died over again and again is tried alone, and takes no other along", async () => {
+  for (let number = 0; number < 3; number += 1) await follow(office.services, `reader${number}@reader.test`);
+  const { outboxId } = await fanOut();
+  await claimDeliveryBatch(office.deps.service, { outboxId, owner: uuidv7(), limit: 10 });
+  await office.services.db.delivery.updateMany({ data: { leaseUntil: new Date(0), attempts: 4 } });
+  const claim = async () => claimDeliveryBatch(office.deps.service, { outboxId, owner: uuidv7(), limit: 10 });
+  expect([(await claim()).claimed, (await claim()).claimed, (await claim()).claimed]).toEqual([1, 1, 1]);
+  expect((await claim()).claimed).toBe(0);
+});
+
 test("the sweep rings for each kind of unfinished work and is silent when there is none", async () => {
   await follow(office.services, "ann@reader.test");
   const published = await publish(office.services);

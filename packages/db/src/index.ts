@@ -8,7 +8,7 @@ export { recordAccountMail } from "./sql/account-mail-record.ts";
 export { unfinishedAccountMailIds } from "./sql/account-mail-unfinished.ts";
 export { type ComparedTreaty, type CompareShare, compareTreaties, countCompared } from "./sql/compare-participants.ts";
 export { buryDeliveries } from "./sql/delivery-bury.ts";
-export { claimDeliveries } from "./sql/delivery-claim.ts";
+export { claimDeliveries, claimSuspect } from "./sql/delivery-claim.ts";
 export { insertDeliveryChunk } from "./sql/delivery-insert.ts";
 export { insertToldDeliveries } from "./sql/delivery-insert-told.ts";
 export { insertWebhookDeliveries } from "./sql/delivery-insert-webhooks.ts";

@@ -46,7 +46,7 @@ export function planDigest(rhythm: DigestRhythm, { windowStart, wasSent, now }: 
   return { windowStart: start, windowEnd, dueAt: nextDayDigestAt(rhythm, windowEnd) };
 }
 
-/** The ISO day it is in a zone at an instant. Refuses an unknown zone with a `RangeError`. Source: IANA time zones. */
+/** The ISO day it is in a zone at an instant. Refuses an unknown zone with a `RangeError`. Source: SPEC F5. */
 export function localDayAt(zone: string, at: Date): string {
   return localDay(zone, at).toString();
 }

@@ -11,7 +11,7 @@ const MOST_COMBINED = 64;
 
 /**
  * The keys under which a filter is found: an event can match it only if the two share one. Empty for a filter that asks
- * for everything but what it leaves out. Source: PERFORMANCE, the signature index.
+ * for everything but what it leaves out. Source: SPEC E9, one evaluation however many follow.
  */
 export function filterAnchors(filter: EventFilter): string[] {
   const normal = normaliseFilter(filter);
@@ -25,8 +25,8 @@ export function filterAnchors(filter: EventFilter): string[] {
 }
 
 /**
- * Every key that a filter matching this event may be found under. Source: PERFORMANCE, the signature index; the property
- * test holds it against `matchesFilter`.
+ * Every key that a filter matching this event may be found under; the property test holds it against `matchesFilter`.
+ * Source: SPEC E9, one evaluation however many follow.
  */
 export function eventAnchors(event: MatchableEvent): string[] {
   const keys = FIRST.flatMap((first) =>

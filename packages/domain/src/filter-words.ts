@@ -120,7 +120,7 @@ const es: FilterWords = {
 
 const LANGUAGES: Readonly<Record<LawLanguage, FilterWords>> = { en, fr, ru, es };
 
-/** The words of a filter's sentence in English, French, Russian or Spanish. */
+/** The words of a filter's sentence in English, French, Russian or Spanish. Source: SPEC A4-A5. */
 export function filterWords(language: LawLanguage): FilterWords {
   return LANGUAGES[language];
 }

@@ -32,7 +32,7 @@ export function matchesFilter(filter: EventFilter, event: MatchableEvent): boole
   );
 }
 
-/** The values of an event that one list of a filter is compared with. */
+/** The values of an event that one list of a filter is compared with. Source: SPEC A4-A5. */
 export function valuesOf(event: MatchableEvent, list: (typeof FILTER_LISTS)[number]): readonly string[] {
   switch (list) {
     case "treaty":

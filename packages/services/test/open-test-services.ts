@@ -32,7 +32,8 @@ export async function openTestServices(given?: TestDatabase): Promise<TestServic
       return silentBell.ring(contract, payload);
     },
   };
-  const config = { appUrl: "http://pacta.test", secret: TEST_SECRET };
+  // Shorter than a server of the tests has been up when the first of them begins.
+  const config = { appUrl: "http://pacta.test", secret: TEST_SECRET, leaseMs: 8_000 };
   const as = (actor: Actor): ServiceContext => ({ db, bell, config, actor, now: () => now });
   await storeTestFacts(as({ kind: "system" }));
   await db.user.createMany({ data: ["editor", "viewer", "admin"].map((role) => testUser(role)) });

@@ -5,7 +5,7 @@ import { fr } from "./fr.ts";
 import { ru } from "./ru.ts";
 
 /** The desk's own parts: its editors work in English. */
-const ENGLISH_ONLY = new Set(["desk", "eventForm", "preview"]);
+const ENGLISH_ONLY = new Set(["desk", "eventForm", "operations", "preview", "trace"]);
 
 type Leaf = readonly [path: string, text: string];
 

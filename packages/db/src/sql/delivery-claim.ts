@@ -1,10 +1,28 @@
 import type { Transaction } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
 import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
+
+/** So many times in the hands of a worker that died, a mail may be what kills it. */
+const SUSPECT_AFTER = 4;
 
 type Claim = Lease & { readonly outboxId: string; readonly limit: number; readonly maxAttempts: number };
 
 /** Leases due e-mail deliveries of one notice, those of a worker that died among them; gives how many. */
-export async function claimDeliveries(db: Transaction, claim: Claim): Promise<number> {
+export function claimDeliveries(db: Transaction, claim: Claim): Promise<number> {
+  const isFree = Prisma.sql`(state = 'queued' OR (${leaseHasEnded(claim)} AND attempts < ${SUSPECT_AFTER}))`;
+  return lease(db, claim, isFree);
+}
+
+/**
+ * Leases one delivery that workers died over again and again, by itself: what kills them then takes no other mail along,
+ * and one that was only near by is sent.
+ */
+export function claimSuspect(db: Transaction, claim: Omit<Claim, "limit">): Promise<number> {
+  const isSuspect = Prisma.sql`(state = 'sending' AND ${leaseHasEnded(claim)} AND attempts >= ${SUSPECT_AFTER})`;
+  return lease(db, { ...claim, limit: 1 }, isSuspect);
+}
+
+async function lease(db: Transaction, claim: Claim, isTaken: Prisma.Sql): Promise<number> {
   return db.$executeRaw`
     WITH due AS (
       SELECT outbox_id, target_id, channel
@@ -14,7 +32,7 @@ export async function claimDeliveries(db: Transaction, claim: Claim): Promise<nu
         AND next_attempt_at <= now()
         AND channel = 'email'
         AND attempts < ${claim.maxAttempts}
-        AND (state = 'queued' OR ${leaseHasEnded(claim)})
+        AND ${isTaken}
       LIMIT ${claim.limit}
       FOR UPDATE SKIP LOCKED
     )

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import type { Lease } from "./delivery-lease.ts";
+import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
 
 type Claim = Lease & { readonly limit: number; readonly maxAttempts: number };
 
@@ -9,7 +9,7 @@ export async function claimDigests(db: Transaction, claim: Claim): Promise<numbe
     WITH due AS (
       SELECT id FROM digests
       WHERE state IN ('queued', 'sending') AND next_attempt_at <= now() AND attempts < ${claim.maxAttempts}
-        AND (state = 'queued' OR lease_until <= now())
+        AND (state = 'queued' OR ${leaseHasEnded(claim)})
       LIMIT ${claim.limit}
       FOR UPDATE SKIP LOCKED
     )

@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import type { Lease } from "./delivery-lease.ts";
+import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
 import { noticeSkipCases } from "./delivery-skip-reason.ts";
 
 type Claim = Lease & { readonly endpointId: string; readonly limit: number; readonly maxAttempts: number };
@@ -23,7 +23,7 @@ export async function claimWebhooks(db: Transaction, claim: Claim): Promise<Clai
         AND state IN ('queued', 'sending')
         AND next_attempt_at <= now()
         AND attempts < ${claim.maxAttempts}
-        AND (state = 'queued' OR lease_until <= now())
+        AND (state = 'queued' OR ${leaseHasEnded(claim)})
       ORDER BY next_attempt_at, outbox_id
       LIMIT ${claim.limit}
       FOR UPDATE SKIP LOCKED

@@ -1,6 +1,7 @@
 import {
   type ClaimedDelivery,
   claimDeliveries,
+  claimSuspect,
   type DeliveryOutcome,
   isBulkStopped,
   recheckDeliveries,
@@ -26,7 +27,8 @@ export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput)
   // Nothing is claimed meanwhile: what is queued stays as it is and leaves as soon as the stop is lifted.
   if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { outboxId, owner } = input;
-  await claimDeliveries(ctx.db, { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
+  const claim = { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS };
+  if ((await claimDeliveries(ctx.db, claim)) === 0) await claimSuspect(ctx.db, claim);
   const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });
   const outcomes = claimed.flatMap((row) => withheld(row, ctx.now()));
   if (outcomes.length > 0) await recordDeliveries(ctx.db, { outboxId, owner, outcomes });
