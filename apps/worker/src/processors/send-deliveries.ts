@@ -18,7 +18,7 @@ import { keepLease } from "../keep-lease.ts";
 import { persist } from "../persist.ts";
 import { type AlertWriter, alertWriter } from "../write-alert.ts";
 
-const BATCH = 200;
+const BATCH = 100;
 
 type Batch = { readonly outboxId: string; readonly owner: string };
 
