@@ -73,8 +73,8 @@ ALTER TABLE "outbox" ALTER COLUMN "audience" SET NOT NULL, ALTER COLUMN "kind" S
   ALTER COLUMN "notice_key" SET NOT NULL;
 
 -- What was told so far is kept, now under the notice instead of the version.
-ALTER TABLE "deliveries" RENAME TO "deliveries_by_version";
-ALTER TABLE "deliveries_by_version" RENAME CONSTRAINT "deliveries_pkey" TO "deliveries_by_version_pkey";
+CREATE TEMPORARY TABLE "deliveries_by_version" AS SELECT * FROM "deliveries";
+DROP TABLE "deliveries";
 
 -- CreateTable
 CREATE TABLE "deliveries" (
