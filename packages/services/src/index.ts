@@ -59,7 +59,6 @@ export { eraseEvidence } from "./mail-health/erase-evidence.ts";
 export { listSuppressions, type SuppressionPage, type SuppressionView } from "./mail-health/list-suppressions.ts";
 export { MailReport } from "./mail-health/mail-report.ts";
 export { noteAnswers } from "./mail-health/note-answers.ts";
-export { type OwnSuppression, readOwnSuppression, reconfirmOwnAddress } from "./mail-health/own-suppression.ts";
 export { recordReport } from "./mail-health/record-report.ts";
 export { ReleaseDomainInput, releaseDomain } from "./mail-health/release-domain.ts";
 export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from "./mail-health/suppress-address.ts";

@@ -5,8 +5,6 @@ import {
   ReleaseInput,
   ReplayDeadInput,
   readOperations,
-  readOwnSuppression,
-  reconfirmOwnAddress,
   releaseDomain,
   releaseSuppression,
   replayDeadDeliveries,
@@ -14,7 +12,7 @@ import {
   suppressAddress,
 } from "@pacta/services";
 import { z } from "zod";
-import { adminProcedure, router, subscriberProcedure } from "../trpc.ts";
+import { adminProcedure, router } from "../trpc.ts";
 
 /** How mails go, and what an admin can do about it (SPEC G6, G11). */
 export const operationsRouter = router({
@@ -34,8 +32,4 @@ export const operationsRouter = router({
   release: adminProcedure.input(ReleaseInput).mutation(({ ctx, input }) => releaseSuppression(ctx.service, input)),
   /** Ends the pause of a domain, or lifts the stop of all bulk mail, with a reason (admins, audited). */
   resume: adminProcedure.input(ReleaseDomainInput).mutation(({ ctx, input }) => releaseDomain(ctx.service, input)),
-  /** Why the account's own address gets no mail, or null (anybody signed in). */
-  ownSuppression: subscriberProcedure.query(({ ctx }) => readOwnSuppression(ctx.service)),
-  /** The owner says that the address works again; once a day. */
-  reconfirm: subscriberProcedure.mutation(({ ctx }) => reconfirmOwnAddress(ctx.service)),
 });

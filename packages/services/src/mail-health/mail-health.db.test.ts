@@ -1,20 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  ADMIN,
-  EDITOR,
-  openTestServices,
-  TEST_SECRET,
-  type TestServices,
-  VIEWER,
-} from "../../test/open-test-services.ts";
+import { ADMIN, EDITOR, openTestServices, TEST_SECRET, type TestServices } from "../../test/open-test-services.ts";
 import { verifyAudit } from "../audit/verify-audit.ts";
 import { addressHash } from "../subscription/address-hash.ts";
 import { eraseEvidence } from "./erase-evidence.ts";
 import { listSuppressions } from "./list-suppressions.ts";
 import type { MailReport } from "./mail-report.ts";
 import { noteAnswers } from "./note-answers.ts";
-import { readOwnSuppression, reconfirmOwnAddress } from "./own-suppression.ts";
 import { recordReport } from "./record-report.ts";
 import { releaseDomain } from "./release-domain.ts";
 import { releaseSuppression, suppressAddress } from "./suppress-address.ts";
@@ -88,25 +80,6 @@ test("G6 an admin suppresses an address by hand, also one we do not know; twice 
   await expect(suppressAddress(services.as(ADMIN), wanted)).rejects.toMatchObject({ code: "conflict" });
   const { items } = await listSuppressions(services.as(ADMIN), { after: null });
   expect(items).toMatchObject([{ address: null, reason: "manual", source: "admin" }]);
-});
-
-test("G6 the owner of an account sees the problem and confirms the address again, once a day", async () => {
-  expect(await readOwnSuppression(services.as(VIEWER))).toBeNull();
-  const recipientId = await recipient("viewer@pacta.test");
-  const bounce = async () => recordReport(services.as(SYSTEM), { recipientId, report: HARD });
-  await bounce();
-  expect(await readOwnSuppression(services.as(VIEWER))).toMatchObject({ reason: "hard_bounce", canReconfirm: true });
-  expect(await readOwnSuppression(services.as(EDITOR))).toBeNull();
-  await reconfirmOwnAddress(services.as(VIEWER));
-  expect(await readOwnSuppression(services.as(VIEWER))).toBeNull();
-  await bounce();
-  expect(await readOwnSuppression(services.as(VIEWER))).toMatchObject({ canReconfirm: false });
-  await expect(reconfirmOwnAddress(services.as(VIEWER))).rejects.toMatchObject({ code: "too-many" });
-});
-
-test("G6 what an admin suppressed is not the owner's to release", async () => {
-  await suppressAddress(services.as(ADMIN), { address: "viewer@pacta.test", reason: "legal hold" });
-  expect(await readOwnSuppression(services.as(VIEWER))).toMatchObject({ reason: "manual", canReconfirm: false });
 });
 
 test("G6 evidence is erased after 30 days, the suppression stays", async () => {

@@ -1,4 +1,5 @@
-import { takeTurn } from "@pacta/db";
+import { Prisma, takeTurn } from "@pacta/db";
+import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { ServiceError } from "../service-error.ts";
 import { requireOwned } from "./change-habits.ts";
@@ -6,7 +7,11 @@ import type { Access } from "./owned-recipients.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** Its owner says that an address works again (SPEC A7): bounces are forgiven, once a day; other reasons stay. */
+/** What its owner may take back: reports about the address; never what an admin decided. */
+const OWNERS = ["hard_bounce", "soft_bounce", "complaint"] as const;
+const REASON = "its owner says that it works again";
+
+/** Its owner says that an address works again (SPEC A7, G6): once a day, audited; what an admin stopped stays. */
 export async function reconfirmAddress(
   ctx: ServiceContext,
   input: Access & { readonly recipientId: string },
@@ -18,9 +23,16 @@ export async function reconfirmAddress(
     throw new ServiceError("too-many", "once a day is enough; try tomorrow");
   }
   const { addressHash } = await ctx.db.recipient.findUniqueOrThrow({ where: { id: input.recipientId } });
-  const { count } = await ctx.db.suppression.updateMany({
-    where: { addressHash, releasedAt: null, reason: { in: ["hard_bounce", "soft_bounce"] } },
-    data: { releasedAt: now, releaseReason: "re-confirmed by its owner" },
+  return ctx.db.$transaction(async (tx) => {
+    const released = await tx.suppression.updateManyAndReturn({
+      where: { addressHash, releasedAt: null, reason: { in: [...OWNERS] } },
+      data: { releasedAt: now, releaseReason: REASON, evidence: Prisma.DbNull },
+      select: { id: true, reason: true },
+    });
+    for (const { id, reason } of released) {
+      const change = { action: "suppression.release", entity: "suppression", entityId: id, reason: REASON };
+      await recordAudit(tx, ctx, { ...change, before: { reason } });
+    }
+    return { released: released.length };
   });
-  return { released: count };
 }
