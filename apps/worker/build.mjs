@@ -1,7 +1,8 @@
 import { build } from "esbuild";
 
 // CommonJS packages in the bundle still ask for `require`, which an ES module has not.
-const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const banner =
+  'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);';
 
 await build({
   entryPoints: ["src/main.ts"],

@@ -1,5 +1,6 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Board } from "@pacta/jobs/board";
 import type { Metrics } from "./metrics.ts";
 
 export type HealthServer = { readonly port: number; close(): Promise<void> };
@@ -7,10 +8,12 @@ export type HealthServer = { readonly port: number; close(): Promise<void> };
 const READY_PATH = "/readyz";
 const ALIVE_PATH = "/healthz";
 const METRICS_PATH = "/metrics";
+export const BOARD_PATH = "/queues";
 
 export type Watched = {
   readonly isReady: () => Promise<boolean>;
   readonly metrics?: Pick<Metrics, "text" | "contentType">;
+  readonly board?: Pick<Board, "answer">;
 };
 
 type Answer = { readonly status: number; readonly type?: string; readonly text?: string };
@@ -24,6 +27,16 @@ async function answerTo(path: string | undefined, { isReady, metrics }: Watched)
   return { status: 404 };
 }
 
+function isOfBoard(path = ""): boolean {
+  return path === BOARD_PATH || path.startsWith(`${BOARD_PATH}/`) || path.startsWith(`${BOARD_PATH}?`);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, watched: Watched): Promise<void> {
+  if (watched.board !== undefined && isOfBoard(request.url)) return watched.board.answer(request, response);
+  const { status, type, text } = await answerTo(request.url, watched);
+  response.writeHead(status, type === undefined ? {} : { "content-type": type }).end(text);
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -32,14 +45,10 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Says whether the process lives (`/healthz`), takes work (`/readyz`), and its `/metrics`; port 0 picks a free one. */
+/** Says whether the process lives (`/healthz`), takes work (`/readyz`), its `/metrics` and its `/queues`; port 0 picks a free one. */
 export async function startHealthServer(port: number, watched: Watched): Promise<HealthServer> {
   const server = createServer((request, response) => {
-    answerTo(request.url, watched).then(
-      ({ status, type, text }) =>
-        response.writeHead(status, type === undefined ? {} : { "content-type": type }).end(text),
-      () => response.writeHead(503).end(),
-    );
+    answer(request, response, watched).catch(() => response.writeHead(503).end());
   });
   return {
     port: await listen(server, port),

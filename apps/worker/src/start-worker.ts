@@ -10,6 +10,7 @@ import { startHealthServer } from "./health-server.ts";
 import { type RunningIntake, startIntake } from "./intake/start-intake.ts";
 import { keepSweeping } from "./keep-sweeping.ts";
 import { openMetrics } from "./metrics.ts";
+import { openQueueBoard } from "./open-queue-board.ts";
 import { createProcessors } from "./processors.ts";
 import { parseSender, type Sender } from "./sender.ts";
 
@@ -94,7 +95,8 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   await indexFilters(service);
   const sweeping = await keepSweeping(queues, { everyMs: settings.sweepEveryMs, onError });
   const intake = await openIntake(settings, { service, sender });
-  const health = await startHealthServer(settings.port, { isReady: async () => answers(db), metrics });
+  const board = openQueueBoard(service, settings.queue, onError);
+  const health = await startHealthServer(settings.port, { isReady: async () => answers(db), metrics, board });
   return {
     port: health.port,
     stop: async () => {
@@ -105,6 +107,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       mail.close();
       await intake?.close();
       await health.close();
+      await board.close();
       await db.$disconnect();
     },
   };

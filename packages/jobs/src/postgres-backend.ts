@@ -1,6 +1,6 @@
 import { createPostgresBackend, DEFAULT_SCHEMA, Queue, Worker } from "bullmq";
 import pg from "pg";
-import { asBullmqPool } from "./bullmq-pg.ts";
+import { asBullmqPool, asBullmqQueue } from "./bullmq-pg.ts";
 import type { QueueBackend } from "./queue-backend.ts";
 import { stalledJob } from "./stalled-job.ts";
 
@@ -14,7 +14,7 @@ export function postgresBackend(url: string, maxConnections: number): QueueBacke
     max: maxConnections,
   });
   return {
-    queue: (name) => new Queue(name, { connection: asBullmqPool(pool) }, createPostgresBackend),
+    queue: (name) => asBullmqQueue(new Queue(name, { connection: asBullmqPool(pool) }, createPostgresBackend)),
     worker: (name, handler, { concurrency, leaseMs }) =>
       new Worker(
         name,

@@ -1,4 +1,4 @@
-import type { JobSchedulerJson, JobsOptions, RepeatOptions } from "bullmq";
+import type { JobSchedulerJson, JobsOptions, Queue, RepeatOptions } from "bullmq";
 
 export type QueueHandle = {
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
@@ -29,7 +29,7 @@ export type JobHandler = (job: { readonly data: unknown }) => Promise<void>;
 
 /** What the rest of the package knows of BullMQ, whichever store is behind it. */
 export type QueueBackend = {
-  queue(name: string): QueueHandle;
+  queue(name: string): Queue;
   worker(name: string, handler: JobHandler, settings: WorkerSettings): WorkerHandle;
   /** Closes the shared connection; queues and workers are closed before it. */
   close(): Promise<void>;
