@@ -11,6 +11,7 @@ export function productEnvironment({ databaseUrl, smtpUrl, authSecret, webPort, 
   return {
     APP_URL: `http://localhost:${webPort}`,
     AUTH_SECRET: authSecret,
+    QUEUES_URL: `http://localhost:${workerPort}/queues`,
     MAIL_FROM: "Pacta <alerts@pacta.localhost>",
     ...process.env,
     ...QUIET,

@@ -9,6 +9,7 @@ const WebEnv = EnvVariables.pick({
   IMMEDIATE_DAILY_LIMIT: true,
   WEBHOOK_PORTS: true,
   WEBHOOK_ALLOW_PRIVATE: true,
+  QUEUES_URL: true,
   LOG_LEVEL: true,
 });
 type WebEnv = z.output<typeof WebEnv>;

@@ -30,6 +30,7 @@ export const EnvVariables = z.object({
   DKIM_PRIVATE_KEY: z.string().optional(),
   DKIM_PRIVATE_KEY_FILE: z.string().optional(),
   WORKER_PORT: z.coerce.number("is not a number").int().min(1).max(65535).default(3100),
+  QUEUES_URL: urlOf("http", "https").optional(),
   SWEEP_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(5),
   LEASE_SECONDS: z.coerce.number("is not a number").int().min(1).max(3600).default(60),
   GROUPING_MINUTES: z.coerce.number("is not a number").int().min(0).max(60).default(10),

@@ -1,6 +1,7 @@
 export const operations = {
   title: "Operations",
   numbers: "Mails at present",
+  queues: "Queues of the workers",
   upTo: (count: number) => (count >= 10_000 ? "10,000 or more" : String(count)),
   labels: {
     queued: "Queued",

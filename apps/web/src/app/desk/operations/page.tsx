@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { readEnv } from "../../../env.ts";
 import { DeadList } from "../../../features/operations/dead-list.tsx";
 import { OperationNumbers } from "../../../features/operations/operation-numbers.tsx";
 import { PausedList } from "../../../features/operations/paused-list.tsx";
@@ -22,6 +23,7 @@ export default async function OperationsPage({
 }): Promise<ReactElement> {
   await requireAdmin("/desk/operations");
   const query = await searchParams;
+  const { QUEUES_URL: queuesUrl } = readEnv();
   const api = (await apiCaller()).operations;
   const after = queryValue(query.after);
   const [state, dead, suppressions] = await Promise.all([
@@ -38,6 +40,11 @@ export default async function OperationsPage({
         </p>
       )}
       <OperationNumbers state={state} />
+      {queuesUrl !== undefined && (
+        <p className="mt-4">
+          <a href={queuesUrl}>{t.queues}</a>
+        </p>
+      )}
       <PausedList paused={state.paused} />
       <DeadList dead={dead} />
       <SuppressionList page={suppressions} isFirst={after === null} />
