@@ -11,7 +11,8 @@ const { values } = parseArgs({
 });
 const [port, hostname] = [Number(values.port), values.hostname];
 
-const app = next({ dev: false, dir: HERE, port, hostname });
+// Next calls every loopback address `localhost`: under another name it would take its own rewrites for another site's.
+const app = next({ dev: false, dir: HERE, port, hostname: "localhost" });
 await app.prepare();
 const handle = app.getRequestHandler();
 // Its types are Express's; it takes what Node gives.
