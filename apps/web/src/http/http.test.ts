@@ -18,6 +18,9 @@ test.each([
   [{ origin: "null", host: "pacta.example", cookie: "a=b" }, false],
   [{ host: "pacta.example", cookie: "a=b" }, false],
   [{ host: "pacta.example" }, true],
+  [{ origin: "null", host: "pacta.example", "sec-fetch-site": "same-origin" }, true],
+  [{ origin: "null", host: "pacta.example", "sec-fetch-site": "cross-site" }, false],
+  [{ origin: "https://pacta.example", host: "pacta.example", "sec-fetch-site": "same-site" }, false],
 ])("a request with %o is from our own page: %s", (headers, expected) => {
   expect(isSameOrigin(new Headers(headers), APP)).toBe(expected);
 });
