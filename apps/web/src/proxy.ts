@@ -44,7 +44,7 @@ async function otherThanPage({ method, nextUrl }: NextRequest, nonce: string): P
   if (field !== null) return refused(unreadableField(field, locale), { path, nonce, locale });
   const fate = await addressFate(path, nextUrl.searchParams);
   if (fate.kind === "moved") {
-    return new Response(null, { status: 308, headers: { Location: localPath(fate.path, locale) + nextUrl.search } });
+    return NextResponse.redirect(new URL(localPath(fate.path, locale) + nextUrl.search, nextUrl), 308);
   }
   const refusal = refusalOfFate(fate, locale);
   if (refusal !== null) return refused(refusal, { path, nonce, locale });

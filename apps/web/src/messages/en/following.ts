@@ -105,7 +105,7 @@ export const following = {
   unread: (n: number) => (n === 1 ? "1 unread alert" : `${n} unread alerts`),
   followed: (n: number) => (n === 1 ? "1 subscription" : `${n} subscriptions`),
   pausedCount: (n: number) => `${n} paused`,
-  soon: "Taking effect in the next 30 days",
+  soon: "Of what you follow, taking effect in the next 30 days",
   soonNone: "Nothing you follow takes effect in the next 30 days.",
   deadlines: "Deadlines",
   deadlinesNone: "No treaty or withdrawal you follow runs out in the next 180 days.",

@@ -107,7 +107,7 @@ export const following: Messages["following"] = {
   unread: plural("es", { one: "aviso sin leer", many: "avisos sin leer", other: "avisos sin leer" }),
   followed: plural("es", { one: "suscripción", many: "suscripciones", other: "suscripciones" }),
   pausedCount: (n: number) => `${n} en pausa`,
-  soon: "Surte efecto en los próximos 30 días",
+  soon: "De lo que sigue, surte efecto en los próximos 30 días",
   soonNone: "Nada de lo que sigue surte efecto en los próximos 30 días.",
   deadlines: "Plazos",
   deadlinesNone: "Ningún tratado ni retiro que sigue vence en los próximos 180 días.",

@@ -109,7 +109,7 @@ export const following: Messages["following"] = {
   unread: plural("fr", { one: "alerte non lue", many: "alertes non lues", other: "alertes non lues" }),
   followed: plural("fr", { one: "abonnement", many: "abonnements", other: "abonnements" }),
   pausedCount: plural("fr", { one: "suspendu", many: "suspendus", other: "suspendus" }),
-  soon: "Prend effet dans les 30 prochains jours",
+  soon: "De ce que vous suivez, prend effet dans les 30 prochains jours",
   soonNone: "Rien de ce que vous suivez ne prend effet dans les 30 prochains jours.",
   deadlines: "Échéances",
   deadlinesNone: "Aucun traité ni retrait que vous suivez n’arrive à son terme dans les 180 prochains jours.",

@@ -46,7 +46,7 @@ export default async function EndpointPage({ params, searchParams }: Props): Pro
       <ShownSecret endpointId={endpointId} />
       <EndpointFacts endpoint={endpoint} />
       <EndpointButtons endpoint={endpoint} />
-      <section className="section" aria-labelledby="attempts">
+      <div className="section">
         <h2 id="attempts">{t.attempts}</h2>
         {attempts.length === 0 ? (
           <p className="mt-4">{t.noAttempts}</p>
@@ -59,7 +59,7 @@ export default async function EndpointPage({ params, searchParams }: Props): Pro
           next={nextCursor === null ? null : { label: t.next, path: `${path}?after=${nextCursor}` }}
         />
         {endpoint.state === "active" && <ReplayForm endpointId={endpointId} />}
-      </section>
+      </div>
     </>
   );
 }
