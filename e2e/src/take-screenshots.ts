@@ -44,6 +44,7 @@ try {
     calendar: "/calendar",
     changes: "/changes",
     differences: "/diff?from=2016-01-01&to=2019-12-31",
+    follow: "/follow?party=KEN&type=ratification,accession",
     "sign-in": "/sign-in",
   });
   await tellAStory(browser, product);
@@ -67,6 +68,14 @@ async function tellAStory(opened: Browser, running: Product): Promise<void> {
   await draftNotice(page, { participant: "Russian Federation", receivedDate, citation: "Example note verbale" });
   await shoot(page, "review");
   await publishDraft(page);
+  for (const [name, path] of Object.entries({
+    operations: "/desk/operations",
+    inbox: "/inbox",
+    webhooks: "/webhooks",
+  })) {
+    await page.goto(running.url + path);
+    await shoot(page, name);
+  }
   await page.context().close();
 }
 
@@ -85,6 +94,8 @@ async function shootPages(opened: Browser, running: Product, paths: Readonly<Rec
 async function shootMail(opened: Browser, running: Product): Promise<void> {
   const mails = await waitForMails(running, READER, 2);
   const alert = mails.find((mail) => /notice of termination/i.test(mail.subject));
+  const preferences = /\/preferences\/[^"<\s]+/.exec(alert?.html ?? "")?.[0];
+  if (preferences !== undefined) await shootPages(opened, running, { preferences });
   for (const { suffix, ...view } of VIEWS) {
     const viewport = suffix === "-phone" ? PHONE : { width: 700, height: 900 };
     const page = await (await opened.newContext({ ...view, viewport })).newPage();
