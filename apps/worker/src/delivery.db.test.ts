@@ -91,7 +91,7 @@ test("fanning out twice, or twice at once, writes each delivery once", async () 
   expect(await office.services.db.delivery.count()).toBe(1);
 });
 
-test("a recipient whom several filters match gets one mail that names them all", async () => {
+test("F18 a recipient whom several filters match gets one mail that names them all", async () => {
   await follow(office.services, "ann@reader.test");
   await follow(office.services, "ann@reader.test", { participant: ["SMP"] });
   await send(await fanOut());

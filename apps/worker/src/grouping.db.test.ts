@@ -31,7 +31,7 @@ async function sendAll(at: PostOffice, outboxIds: readonly string[]): Promise<vo
   await at.processors["send-digests"]({ lane: 0 });
 }
 
-test("F1 what follows on a treaty within the window shares one mail; the first is sent at once", async () => {
+test("F2 what follows on a treaty within the window shares one mail; the first is sent at once", async () => {
   const at = grouping(TEN_MINUTES);
   await follow(office.services, "ann@reader.test");
   const first = await announce(at);
@@ -49,7 +49,7 @@ test("F1 what follows on a treaty within the window shares one mail; the first i
   expect(office.smtp.mails).toHaveLength(2);
 });
 
-test("F1 another treaty is not delayed", async () => {
+test("F2 another treaty is not delayed", async () => {
   const at = grouping(TEN_MINUTES);
   await storeFortyDayTreaty(office.services);
   await follow(office.services, "ann@reader.test");
@@ -59,7 +59,7 @@ test("F1 another treaty is not delayed", async () => {
   expect(await states()).toEqual(["immediate queued", "immediate queued"]);
 });
 
-test("F1 without a window everything is sent at once", async () => {
+test("F2 without a window everything is sent at once", async () => {
   const at = grouping(0);
   await follow(office.services, "ann@reader.test");
   await announce(at);
@@ -67,7 +67,7 @@ test("F1 without a window everything is sent at once", async () => {
   expect(await states()).toEqual(["immediate queued", "immediate queued"]);
 });
 
-test("F1 two planners at once make one mail of one treaty", async () => {
+test("F2 two planners at once make one mail of one treaty", async () => {
   const at = grouping(TEN_MINUTES);
   for (let number = 0; number < 10; number += 1) await follow(office.services, `reader${number}@reader.test`);
   await announce(at);

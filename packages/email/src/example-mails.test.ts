@@ -44,7 +44,7 @@ describe.each(CASES)("the mail $name in $locale", ({ locale, mail }) => {
     expect(words(text).filter((word) => !seen.has(word))).toEqual([]);
   });
 
-  test("G9 passes the lint of HTML mail", async () => {
+  test("G10 passes the lint of HTML mail: no open pixel, no click redirect, one host in its links", async () => {
     const { html, text } = await printed();
     expect(lintMail({ html, text, locale, host: HOST })).toEqual([]);
   });

@@ -40,7 +40,7 @@ test("a log of which nothing has changed is not parsed again", async () => {
   expect(await currentTreatyLog(services.db, NOTICE_TREATY)).toBe(first);
 });
 
-test("a new publication is seen at once", async () => {
+test("C1 a new publication is seen at once, at the head of the timeline", async () => {
   const now = { slug: NOTICE_TREATY, asOf: null, knownAt: null };
   expect((await readTreaty(services.as(PUBLIC), now)).status.kind).toBe("in-force");
   await publishNotice();
