@@ -67,8 +67,9 @@ function isAsked(leadDays: number | null): Prisma.Sql {
 
 function isAfter(after: AudienceChunk["after"]): Prisma.Sql {
   if (after === null) return Prisma.sql`true`;
+  // As one comparison of rows the index begins there; an OR would walk over everything before.
   return Prisma.sql`m.filter_id >= ${after.filterId}::uuid
-    AND (m.filter_id > ${after.filterId}::uuid OR s.recipient_id > ${after.recipientId}::uuid)`;
+    AND (s.filter_id, s.recipient_id) > (${after.filterId}::uuid, ${after.recipientId}::uuid)`;
 }
 
 /** At once, unless the recipient was told of the same treaty a moment ago: then together with what else comes. */
