@@ -172,3 +172,26 @@ export function needsParticipant(kind: EventKind): boolean {
 export function eventKindWord(kind: EventKind): string {
   return EVENT_WORDS[kind];
 }
+
+const STATEMENTS: ReadonlySet<EventKind> = new Set<EventKind>([
+  "reservation",
+  "reservation-confirmed",
+  "reservation-modified",
+  "reservation-withdrawn",
+  "declaration",
+  "declaration-withdrawn",
+  "objection",
+  "objection-withdrawn",
+  "accession-objected",
+  "suspension-objected",
+  "communication",
+  "intent-not-to-become-party",
+]);
+
+/**
+ * True of what a participant says of a treaty and the others' acts without becoming a party by it or ceasing to be one:
+ * reservations, declarations, objections, communications. Source: DOMAIN §2.3.
+ */
+export function isStatement(kind: EventKind): boolean {
+  return STATEMENTS.has(kind);
+}

@@ -42,7 +42,7 @@ export {
   TreatyEvent,
   type TreatyEventInput,
 } from "./event.ts";
-export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound } from "./event-kind.ts";
+export { EVENT_KINDS, EventKind, eventKindWord, isConsentToBeBound, isStatement } from "./event-kind.ts";
 export { EventQuery, EventSort } from "./event-query.ts";
 export { eventQueryOf, eventQueryParams } from "./event-query-address.ts";
 export { type ExitForecast, exitForecast, type ForecastCase } from "./exit-forecast.ts";

@@ -7,7 +7,7 @@ type Recorded = {
   readonly outcome: Pick<DeliveryOutcome, "state" | "reason" | "delayMs">;
 };
 
-/** Records the outcome of a account mail this owner still holds; gives 1, or 0 when it was lost. */
+/** Records the outcome of an account mail this owner still holds; gives 1, or 0 when it was lost. */
 export async function recordAccountMail(db: Transaction, recorded: Recorded): Promise<number> {
   const { state, reason, delayMs } = recorded.outcome;
   return db.$executeRaw`

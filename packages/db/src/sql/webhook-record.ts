@@ -1,11 +1,7 @@
 import type { Transaction } from "../client.ts";
+import type { DeliveryOutcome } from "./delivery-record.ts";
 
-export type WebhookOutcome = {
-  readonly state: "queued" | "sent" | "skipped" | "failed" | "dead";
-  readonly reason: string | null;
-  /** How long a row that goes back to the queue waits. */
-  readonly delayMs: number;
-};
+export type WebhookOutcome = Pick<DeliveryOutcome, "state" | "reason" | "delayMs">;
 
 type Recorded = {
   readonly outboxId: string;

@@ -1,4 +1,4 @@
-import { type EventKind, isConsentToBeBound } from "@pacta/domain";
+import { type EventKind, isConsentToBeBound, isStatement } from "@pacta/domain";
 
 /** What a digest counts by, in the order in which it tells (SPEC F3). */
 export const DIGEST_COUNTS = [
@@ -44,21 +44,6 @@ const SIGNATURES: ReadonlySet<EventKind> = new Set<EventKind>([
   "succession-to-signature",
 ]);
 
-const STATEMENTS: ReadonlySet<EventKind> = new Set<EventKind>([
-  "reservation",
-  "reservation-confirmed",
-  "reservation-modified",
-  "reservation-withdrawn",
-  "declaration",
-  "declaration-withdrawn",
-  "objection",
-  "objection-withdrawn",
-  "accession-objected",
-  "suspension-objected",
-  "communication",
-  "intent-not-to-become-party",
-]);
-
 /** What an event counts as: a correction whatever its kind, else by its act. */
 export function digestCount(kind: EventKind, isCorrection: boolean): DigestCount {
   if (isCorrection) return "correction";
@@ -66,7 +51,7 @@ export function digestCount(kind: EventKind, isCorrection: boolean): DigestCount
   if (WITHDRAWALS.has(kind)) return "withdrawal";
   if (isConsentToBeBound(kind)) return "consent";
   if (SIGNATURES.has(kind)) return "signature";
-  return STATEMENTS.has(kind) ? "statement" : "other";
+  return isStatement(kind) ? "statement" : "other";
 }
 
 /** The heading under which a digest tells what it counts. */

@@ -1,23 +1,8 @@
-import type { EventKind, StatusChange } from "@pacta/domain";
+import { type EventKind, isStatement, type StatusChange } from "@pacta/domain";
 import type { WEBHOOK_TYPES } from "./webhook-payload.ts";
 
-/** What is said and does not by itself make anybody a party, or end that. Source: DOMAIN §2.3. */
-const STATEMENTS: ReadonlySet<EventKind> = new Set<EventKind>([
-  "reservation",
-  "reservation-confirmed",
-  "reservation-modified",
-  "reservation-withdrawn",
-  "declaration",
-  "declaration-withdrawn",
-  "objection",
-  "objection-withdrawn",
-  "accession-objected",
-  "suspension-objected",
-  "correction-objected",
-  "communication",
-  "announcement",
-  "intent-not-to-become-party",
-]);
+/** Told as statements too, although no party makes them towards the others. */
+const SAID: ReadonlySet<EventKind> = new Set<EventKind>(["correction-objected", "announcement"]);
 
 export type TypedNotice = {
   readonly kind: "event" | "correction" | "cancellation" | "reminder" | "effect";
@@ -47,5 +32,5 @@ function eventType({ eventKind, changes, isFirstOfTreaty }: TypedNotice): (typeo
   const bringsIntoForce = changes.some(({ scope, to }) => scope === "treaty" && to === "in-force");
   if (eventKind === "entry-into-force" || bringsIntoForce) return "treaty.in_force";
   if (isFirstOfTreaty) return "treaty.created";
-  return STATEMENTS.has(eventKind) ? "treaty.statement.published" : "treaty.action.published";
+  return isStatement(eventKind) || SAID.has(eventKind) ? "treaty.statement.published" : "treaty.action.published";
 }
