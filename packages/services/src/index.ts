@@ -78,6 +78,7 @@ export { type ParticipantAddress, readParticipantAddress } from "./participant/r
 export { type SuggestedParticipant, type Suggestions, suggest } from "./participant/suggest.ts";
 export { PERMISSIONS, type Permission } from "./permission.ts";
 export { advanceProjections } from "./projection/advance-projections.ts";
+export { forgetRecordChanges } from "./projection/forget-record-changes.ts";
 export { rebuildProjections } from "./projection/rebuild-projections.ts";
 export { type ProjectionDifference, verifyProjections } from "./projection/verify-projections.ts";
 export { listReports, type ReportView, settleReport } from "./report/list-reports.ts";
