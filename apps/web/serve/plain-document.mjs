@@ -1,53 +1,71 @@
-/** @typedef {import("node:http").IncomingMessage} Request */
-/** @typedef {import("node:http").ServerResponse} Response */
+/** What the browser runs of ours, and what only says something; every other script is React's. */
+const OWN_SCRIPT = /\s(?:src="\/scripts\/|type="application\/ld\+json")/;
+const FOR_SCRIPTS = /\bas="script"|\bname="csp-nonce"/;
 
-/** The desk alone is drawn anew in the browser; every other page is read, and has small scripts of its own. */
-const DESK = /^\/(?:[a-z]{2}\/)?desk(?:[/?]|$)/;
-
-/** What Next writes for React in the browser: its chunks, their preloads, and the page once more as data. */
-const FOR_REACT = [
-  /<script\b[^>]*>\(?self\.__next_f\b[\s\S]*?<\/script>/g,
-  /<script\b[^>]*\bsrc="\/_next\/[^>]*><\/script>/g,
-  /<link\b[^>]*\bas="script"[^>]*>/g,
-];
+/** @typedef {readonly [from: number, to: number]} Range */
 
 /**
- * @param {string} html
- * @returns {string} the page without what only React in the browser would read
+ * @param {Buffer} html as Next writes it
+ * @returns {Buffer} the page without what only React in the browser would read, and without nonces: nothing inline runs
+ * in what is left
  */
 export function plainDocument(html) {
-  return FOR_REACT.reduce((text, pattern) => text.replace(pattern, ""), html);
+  const left = [
+    ...elements(html, "<script", "</script>").filter(([from]) => !OWN_SCRIPT.test(startTag(html, from))),
+    ...[...elements(html, "<link", ">"), ...elements(html, "<meta", ">")].filter(([from]) =>
+      FOR_SCRIPTS.test(startTag(html, from)),
+    ),
+  ];
+  const plain = without(html, left);
+  return without(plain, elements(plain, ' nonce="', '"'));
 }
 
 /**
- * Sends a page as a document, in one piece. Refusals and failures stay as Next writes them: it may need React to tell
- * of them.
- * @param {Request} request
- * @param {Response} response
- * @returns {void}
+ * @param {string} policy with a nonce
+ * @returns {string} the policy of a page in which nothing is inline
  */
-export function sendPlainDocument(request, response) {
-  if (DESK.test(request.url ?? "")) return;
-  const { write, end, flushHeaders } = response;
-  /** @type {Buffer[]} */
-  const parts = [];
-  const isPage = () =>
-    response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
-  response.flushHeaders = () => {
-    if (!isPage()) flushHeaders.call(response);
-  };
-  response.write = (/** @type {any[]} */ ...[chunk, ...rest]) => {
-    if (!isPage()) return Reflect.apply(write, response, [chunk, ...rest]);
-    parts.push(Buffer.from(chunk));
-    for (const one of rest) if (typeof one === "function") process.nextTick(one);
-    return true;
-  };
-  response.end = (/** @type {any[]} */ ...args) => {
-    const [last] = args;
-    if (!isPage() || response.headersSent) return Reflect.apply(end, response, args);
-    if (typeof last === "string" || last instanceof Uint8Array) parts.push(Buffer.from(last));
-    const done = args.find((one) => typeof one === "function");
-    const html = plainDocument(Buffer.concat(parts).toString("utf8"));
-    return Reflect.apply(end, response, html === "" ? [done] : [html, "utf8", done]);
-  };
+export function plainPolicy(policy) {
+  return policy.replaceAll(/ 'nonce-[^']*'| 'strict-dynamic'/g, "");
+}
+
+/**
+ * @param {Buffer} html
+ * @param {string} start
+ * @param {string} end
+ * @returns {Range[]} where such things stand, in order
+ */
+function elements(html, start, end) {
+  const found = [];
+  for (let from = html.indexOf(start); from !== -1; ) {
+    const last = html.indexOf(end, from + start.length);
+    const to = last === -1 ? html.length : last + end.length;
+    found.push(/** @type {Range} */ ([from, to]));
+    from = html.indexOf(start, to);
+  }
+  return found;
+}
+
+/**
+ * @param {Buffer} html
+ * @param {number} from
+ * @returns {string}
+ */
+function startTag(html, from) {
+  return html.toString("latin1", from, html.indexOf(">", from) + 1);
+}
+
+/**
+ * @param {Buffer} html
+ * @param {Range[]} ranges none begins within another and ends after it
+ * @returns {Buffer}
+ */
+function without(html, ranges) {
+  const kept = [];
+  let at = 0;
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    if (from < at) continue;
+    kept.push(html.subarray(at, from));
+    at = to;
+  }
+  return Buffer.concat([...kept, html.subarray(at)]);
 }

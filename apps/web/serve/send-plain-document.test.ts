@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { plainDocument, sendPlainDocument } from "./plain-document.mjs";
+import { sendPlainDocument } from "./send-plain-document.mjs";
 
 const FOR_REACT =
   '<script src="/_next/static/chunks/1.js" async="" nonce="x"></script>' +
@@ -13,18 +13,23 @@ const OWN =
   '<script type="application/ld+json">{"name":"self.__next_f"}</script>' +
   '<link rel="stylesheet" href="/_next/static/chunks/1.css" nonce="x"/>';
 const PAGE = `<!DOCTYPE html><html><head>${OWN}${FOR_REACT}</head><body><p>Русский текст</p></body></html>`;
-const PLAIN = `<!DOCTYPE html><html><head>${OWN}</head><body><p>Русский текст</p></body></html>`;
+const PLAIN = `<!DOCTYPE html><html><head>${OWN.replaceAll(' nonce="x"', "")}</head><body><p>Русский текст</p></body></html>`;
 
 let server: Server | undefined;
 
 afterEach(() => server?.close());
 
 /** Answers as Next does: in pieces that may end within a letter, with headers sent early. */
-async function answerOf(path: string, { status = 200, type = "text/html; charset=utf-8", method = "GET" } = {}) {
+async function responseOf(path: string, { status = 200, type = "text/html; charset=utf-8", method = "GET" } = {}) {
   server = createServer((request, response) => {
-    sendPlainDocument(request, response);
+    sendPlainDocument(request, response, { fontLink: (url) => `<${url}>; rel=preload; as=font` });
     response.statusCode = status;
     response.setHeader("Content-Type", type);
+    response.setHeader(
+      "Content-Security-Policy",
+      "script-src 'self' 'nonce-x' 'strict-dynamic'; style-src 'self' 'nonce-x'",
+    );
+    response.setHeader("Link", '</_next/static/chunks/1.css>; rel=preload; as="style"; nonce="x"');
     const bytes = Buffer.from(PAGE);
     response.write(bytes.subarray(0, 801));
     response.flushHeaders();
@@ -34,12 +39,12 @@ async function answerOf(path: string, { status = 200, type = "text/html; charset
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
-  return (await fetch(`http://127.0.0.1:${address.port}${path}`, { method })).text();
+  return fetch(`http://127.0.0.1:${address.port}${path}`, { method });
 }
 
-test("what React would read is taken from a page, what it says and its own scripts stay", () => {
-  expect(plainDocument(PAGE)).toBe(PLAIN);
-});
+async function answerOf(...asked: Parameters<typeof responseOf>): Promise<string> {
+  return (await responseOf(...asked)).text();
+}
 
 test("a page is sent plain and whole, wherever its pieces are cut", async () => {
   expect(await answerOf("/treaties/rome-statute?asOf=2001-01-01")).toBe(PLAIN);
@@ -63,4 +68,16 @@ test("what is no page stays as it is", async () => {
 
 test("a question for the head alone is answered without a body", async () => {
   expect(await answerOf("/", { method: "HEAD" })).toBe("");
+});
+
+test("a page comes with a policy that lets nothing inline run, and with its fonts", async () => {
+  const { headers } = await responseOf("/treaties");
+  expect(headers.get("content-security-policy")).toBe("script-src 'self'; style-src 'self'");
+  expect(headers.get("link")).toBe("</treaties>; rel=preload; as=font");
+});
+
+test("the desk and refusals keep the policy with the nonce that they use", async () => {
+  expect((await responseOf("/desk")).headers.get("content-security-policy")).toContain("'nonce-x'");
+  server?.close();
+  expect((await responseOf("/nothing", { status: 404 })).headers.get("content-security-policy")).toContain("'nonce-x'");
 });

@@ -1,15 +1,20 @@
 import { createServer } from "node:http";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import compression from "compression";
 import next from "next";
-import { sendPlainDocument } from "./plain-document.mjs";
+import { readServerEnv } from "./env.mjs";
+import { createFontLink } from "./font-link.mjs";
+import { createKeptPages } from "./kept-pages.mjs";
+import { createRecordMark } from "./record-mark.mjs";
+import { sendPlainDocument } from "./send-plain-document.mjs";
 
 const HERE = dirname(import.meta.dirname);
 const { values } = parseArgs({
   options: { port: { type: "string", default: "3000" }, hostname: { type: "string", default: "0.0.0.0" } },
 });
 const [port, hostname] = [Number(values.port), values.hostname];
+const { databaseUrl, megabytes } = readServerEnv();
 
 // Next calls every loopback address `localhost`: under another name it would take its own rewrites for another site's.
 const app = next({ dev: false, dir: HERE, port, hostname: "localhost" });
@@ -17,10 +22,15 @@ await app.prepare();
 const handle = app.getRequestHandler();
 // Its types are Express's; it takes what Node gives.
 const compress = /** @type {(...of: unknown[]) => void} */ (/** @type {unknown} */ (compression()));
+const fontLink = createFontLink(join(HERE, ".next/static/media"));
+const recordMark = createRecordMark(databaseUrl);
+const answer = createKeptPages({ readMark: recordMark.read, megabytes });
 const server = createServer((request, response) => {
   compress(request, response, () => {
-    sendPlainDocument(request, response);
-    void handle(request, response);
+    void answer(request, response, (beforeSending) => {
+      sendPlainDocument(request, response, { fontLink, beforeSending });
+      void handle(request, response);
+    });
   });
 });
 server.listen(port, hostname);
@@ -32,6 +42,7 @@ async function stop() {
     server.closeIdleConnections();
   });
   await app.close();
+  await recordMark.close();
   process.exit(0);
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
