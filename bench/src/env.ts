@@ -1,6 +1,17 @@
+type ProductPlace = {
+  readonly databaseUrl: string;
+  readonly home: string;
+  readonly keptMegabytes?: number | undefined;
+};
+
 /** The environment of a product that works on a database of the bench and keeps its files in a folder of its own. */
-export function productEnvironment(databaseUrl: string, home: string): NodeJS.ProcessEnv {
-  return { ...process.env, DATABASE_URL: databaseUrl, PACTA_HOME: home };
+export function productEnvironment({ databaseUrl, home, keptMegabytes }: ProductPlace): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PACTA_HOME: home,
+    ...(keptMegabytes === undefined ? {} : { KEPT_PAGES_MB: String(keptMegabytes) }),
+  };
 }
 
 type WorkerPlace = { readonly databaseUrl: string; readonly smtpUrl: string; readonly redisUrl: string | null };

@@ -8,11 +8,13 @@ const START = fileURLToPath(new URL("../../../scripts/start.mjs", import.meta.ur
 
 export type LaunchedWeb = { readonly origin: string; readonly stop: () => Promise<void> };
 
+type Place = { readonly databaseUrl: string; readonly home: string; readonly keptMegabytes?: number | undefined };
+
 /** Starts the product as `npm start` does, on a database that is filled already. */
-export async function launchWeb(databaseUrl: string, home: string): Promise<LaunchedWeb> {
+export async function launchWeb(place: Place): Promise<LaunchedWeb> {
   const port = String(await pickEphemeralPort());
   const child = spawn(process.execPath, [START, "--port", port, "--no-seed"], {
-    env: productEnvironment(databaseUrl, home),
+    env: productEnvironment(place),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const origin = `http://localhost:${port}`;

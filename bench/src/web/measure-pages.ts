@@ -9,8 +9,10 @@ const WARM_UP = 8;
 const TIMES = 3;
 const ALLOWANCE_MS = 25;
 
+type Served = { readonly origin: string; readonly how: "made anew" | "kept" };
+
 /** Prints p50 and p95 of each page as a browser's request sees it, taking turns with the bare statements. */
-export async function measurePages({ treaties, client }: MadeRecord, origin: string): Promise<void> {
+export async function measurePages({ treaties, client }: MadeRecord, { origin, how }: Served): Promise<void> {
   const rows: string[][] = [];
   for (const { name, path, bare } of MEASURED_PAGES) {
     const page = async (): Promise<void> => {
@@ -31,7 +33,7 @@ export async function measurePages({ treaties, client }: MadeRecord, origin: str
     ]);
   }
   printTable(
-    `Pages over ${wholeNumber(treaties)} treaties, ms; goal for p95: ${TIMES} x SQL p95 + ${ALLOWANCE_MS}`,
+    `Pages over ${wholeNumber(treaties)} treaties, ${how}, ms; goal for p95: ${TIMES} x SQL p95 + ${ALLOWANCE_MS}`,
     ["page", "p50", "p95", "SQL p50", "SQL p95", "goal", ""],
     rows,
   );
