@@ -1,4 +1,5 @@
 import { plainDocument, plainPolicy } from "./plain-document.mjs";
+import { putBack } from "./set-aside.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -8,42 +9,67 @@ const DESK = /^\/(?:[a-z]{2}\/)?desk(?:[/?]|$)/;
 const POLICY = "Content-Security-Policy";
 
 /**
- * Sends a page as a document, in one piece. Refusals and failures stay as Next writes them: it may need React to tell
- * of them.
+ * Sends a page as a document, in one piece. Refusals and failures keep what React needs, for Next may tell of them
+ * with it.
  * @param {Request} request
  * @param {Response} response
- * @param {{ fontLink?: (url: string) => string, beforeSending?: ((body: Buffer) => void) | undefined }} [options]
- * `beforeSending` is told of a page that is whole, while its headers can still be set
+ * @param {{ fontLink?: (url: string) => string, parts?: readonly string[], beforeSending?: ((body: Buffer) => void) | undefined }} [options]
+ * `parts` are put back where the page was written without them; `beforeSending` is told of a page that is whole, while its headers can still be set
  * @returns {void}
  */
-export function sendPlainDocument(request, response, { fontLink, beforeSending } = {}) {
+export function sendPlainDocument(request, response, { fontLink, parts = [], beforeSending } = {}) {
   const { url = "/" } = request;
-  if (DESK.test(url)) return;
+  if (isDesk(url)) return;
   const { write, end, flushHeaders } = response;
   /** @type {Buffer[]} */
-  const parts = [];
-  const isPage = () =>
-    response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
+  const pieces = [];
+  const isHtml = () => String(response.getHeader("content-type")).startsWith("text/html");
   response.flushHeaders = () => {
-    if (!isPage()) flushHeaders.call(response);
+    if (!isHtml()) flushHeaders.call(response);
   };
   response.write = (/** @type {any[]} */ ...[chunk, ...rest]) => {
-    if (!isPage()) return Reflect.apply(write, response, [chunk, ...rest]);
-    parts.push(Buffer.from(chunk));
+    if (!isHtml()) return Reflect.apply(write, response, [chunk, ...rest]);
+    pieces.push(Buffer.from(chunk));
     for (const one of rest) if (typeof one === "function") process.nextTick(one);
     return true;
   };
   response.end = (/** @type {any[]} */ ...args) => {
     const [last] = args;
-    if (!isPage() || response.headersSent) return Reflect.apply(end, response, args);
-    if (typeof last === "string" || last instanceof Uint8Array) parts.push(Buffer.from(last));
+    if (!isHtml() || response.headersSent) return Reflect.apply(end, response, args);
+    if (typeof last === "string" || last instanceof Uint8Array) pieces.push(Buffer.from(last));
     const done = args.find((one) => typeof one === "function");
-    const html = plainDocument(Buffer.concat(parts));
-    response.setHeader(POLICY, plainPolicy(String(response.getHeader(POLICY) ?? "default-src 'self'")));
-    const fonts = fontLink?.(url) ?? "";
-    if (fonts === "") response.removeHeader("Link");
-    else response.setHeader("Link", fonts);
-    if (html.length > 0) beforeSending?.(html);
+    const isPage = response.statusCode === 200;
+    const html = finished(Buffer.concat(pieces), { isPage, parts });
+    if (isPage) setHeaders(response, fontLink?.(url) ?? "");
+    if (isPage && html.length > 0) beforeSending?.(html);
     return Reflect.apply(end, response, html.length === 0 ? [done] : [html, done]);
   };
+}
+
+/**
+ * @param {Buffer} html
+ * @param {{ isPage: boolean, parts: readonly string[] }} options
+ * @returns {Buffer}
+ */
+function finished(html, { isPage, parts }) {
+  const own = isPage ? plainDocument(html) : html;
+  return parts.length === 0 ? own : Buffer.from(putBack(own.toString(), parts));
+}
+
+/**
+ * @param {Response} response
+ * @param {string} fonts
+ */
+function setHeaders(response, fonts) {
+  response.setHeader(POLICY, plainPolicy(String(response.getHeader(POLICY) ?? "default-src 'self'")));
+  if (fonts === "") response.removeHeader("Link");
+  else response.setHeader("Link", fonts);
+}
+
+/**
+ * @param {string} url
+ * @returns {boolean}
+ */
+export function isDesk(url) {
+  return DESK.test(url);
 }

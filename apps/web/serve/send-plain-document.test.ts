@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { sendPlainDocument } from "./send-plain-document.mjs";
 
+const MARK = "<!--set-aside 0-->";
 const FOR_REACT =
   '<script src="/_next/static/chunks/1.js" async="" nonce="x"></script>' +
   '<script nonce="x">(self.__next_f=self.__next_f||[]).push([0])</script>' +
@@ -12,17 +13,20 @@ const OWN =
   '<script type="module" async="" src="/scripts/palette.js" nonce="x"></script>' +
   '<script type="application/ld+json">{"name":"self.__next_f"}</script>' +
   '<link rel="stylesheet" href="/_next/static/chunks/1.css" nonce="x"/>';
-const PAGE = `<!DOCTYPE html><html><head>${OWN}${FOR_REACT}</head><body><p>Русский текст</p></body></html>`;
-const PLAIN = `<!DOCTYPE html><html><head>${OWN.replaceAll(' nonce="x"', "")}</head><body><p>Русский текст</p></body></html>`;
+const PAGE = `<!DOCTYPE html><html><head>${OWN}${FOR_REACT}</head><body><p>Русский текст</p>${MARK}</body></html>`;
+const PLAIN = `<!DOCTYPE html><html><head>${OWN.replaceAll(' nonce="x"', "")}</head><body><p>Русский текст</p>${MARK}</body></html>`;
 
 let server: Server | undefined;
 
 afterEach(() => server?.close());
 
 /** Answers as Next does: in pieces that may end within a letter, with headers sent early. */
-async function responseOf(path: string, { status = 200, type = "text/html; charset=utf-8", method = "GET" } = {}) {
+async function responseOf(
+  path: string,
+  { status = 200, type = "text/html; charset=utf-8", method = "GET", parts = [] as string[] } = {},
+) {
   server = createServer((request, response) => {
-    sendPlainDocument(request, response, { fontLink: (url) => `<${url}>; rel=preload; as=font` });
+    sendPlainDocument(request, response, { parts, fontLink: (url) => `<${url}>; rel=preload; as=font` });
     response.statusCode = status;
     response.setHeader("Content-Type", type);
     response.setHeader(
@@ -56,6 +60,13 @@ test.each(["/desk", "/fr/desk", "/desk/events/new", "/desk?page=2"])("%s keeps R
 
 test("an address that only begins like the desk is a page as any other", async () => {
   expect(await answerOf("/desks")).toBe(PLAIN);
+});
+
+test("what was set aside comes back, into refusals too", async () => {
+  const parts = ["<i>aside</i>"];
+  expect(await answerOf("/treaties", { parts })).toBe(PLAIN.replace(MARK, "<i>aside</i>"));
+  server?.close();
+  expect(await answerOf("/treaties/none", { status: 404, parts })).toBe(PAGE.replace(MARK, "<i>aside</i>"));
 });
 
 test("a refusal stays as Next writes it", async () => {

@@ -7,7 +7,8 @@ import { readServerEnv } from "./env.mjs";
 import { createFontLink } from "./font-link.mjs";
 import { createKeptPages } from "./kept-pages.mjs";
 import { createRecordMark } from "./record-mark.mjs";
-import { sendPlainDocument } from "./send-plain-document.mjs";
+import { isDesk, sendPlainDocument } from "./send-plain-document.mjs";
+import { settingAside } from "./set-aside.mjs";
 
 const HERE = dirname(import.meta.dirname);
 const { values } = parseArgs({
@@ -28,12 +29,23 @@ const answer = createKeptPages({ readMark: recordMark.read, megabytes });
 const server = createServer((request, response) => {
   compress(request, response, () => {
     void answer(request, response, (beforeSending) => {
-      sendPlainDocument(request, response, { fontLink, beforeSending });
-      void handle(request, response);
+      /** @type {string[]} */
+      const parts = [];
+      sendPlainDocument(request, response, { fontLink, parts, beforeSending });
+      const make = () => handle(request, response);
+      void (isWrittenWhole(request) ? make() : settingAside(parts, make));
     });
   });
 });
 server.listen(port, hostname);
+
+/**
+ * The desk and a page's data keep what React reads where it looks for it.
+ * @param {import("node:http").IncomingMessage} request
+ */
+function isWrittenWhole({ url = "/", headers }) {
+  return isDesk(url) || headers.rsc !== undefined;
+}
 
 /** Lets what is under way be answered, then ends. */
 async function stop() {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { staticMarkup } from "./static-markup.ts";
+import { writtenMarkup } from "./written-markup.ts";
 
 function Named({ name, children }: { readonly name: string; readonly children?: ReactNode }): ReactElement {
   return (
@@ -24,6 +25,15 @@ const SAID = [
       Été – Россия
     </a>
   </Named>,
+  <svg key="4" viewBox="0 0 1 1" role="img" aria-label="One">
+    <line x1={0} y2={1} />
+    <text textAnchor="end">1</text>
+  </svg>,
+  <form key="5" noValidate={true} method="post">
+    <input type="date" required={true} aria-invalid={false} name="asOf" defaultValue="2001-02-03" />
+    <details open={false} />
+  </form>,
+  <p key="6" dangerouslySetInnerHTML={writtenMarkup("<b>1</b>")} />,
   <option key="3" value="a" selected={true}>
     A
   </option>,

@@ -1,10 +1,17 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { isWrittenMarkup } from "./written-markup.ts";
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
 
 const EMPTY = new Set(["br", "hr", "img", "input", "wbr"]);
-const NAMES: Readonly<Record<string, string>> = { className: "class", htmlFor: "for", tabIndex: "tabindex" };
-const PLAIN_NAME = /^[a-z][a-z-]*$/i;
+const NAMES: Readonly<Record<string, string>> = {
+  className: "class",
+  defaultValue: "value",
+  htmlFor: "for",
+  tabIndex: "tabindex",
+  textAnchor: "text-anchor",
+};
+const PLAIN_NAME = /^[a-z][a-z0-9-]*$/i;
 /** Links of ours, and of sources: nothing that runs. */
 const ADDRESS = /^(?:[/?#]|https?:|mailto:)/i;
 
@@ -29,10 +36,13 @@ function elementMarkup({ type, props }: ReactElement<Props>): string {
   return staticMarkup(component(props));
 }
 
-function hostMarkup(name: string, { children, ...attributes }: Props): string {
+function hostMarkup(name: string, { children, dangerouslySetInnerHTML: inner, ...attributes }: Props): string {
   const written = Object.entries(attributes).map(([key, value]) => attributeMarkup(key, value));
   const start = `<${name}${written.join("")}`;
-  return EMPTY.has(name) ? `${start}/>` : `${start}>${staticMarkup(children)}</${name}>`;
+  if (EMPTY.has(name)) return `${start}/>`;
+  if (inner === undefined) return `${start}>${staticMarkup(children)}</${name}>`;
+  if (!isWrittenMarkup(inner)) throw new Error("static markup has no attribute dangerouslySetInnerHTML");
+  return `${start}>${inner.__html}</${name}>`;
 }
 
 function attributeMarkup(key: string, value: unknown): string {

@@ -1,8 +1,9 @@
 import { createElement, type ReactElement, type ReactNode } from "react";
 import { staticMarkup } from "./static-markup.ts";
+import { setAside } from "./written-markup.ts";
 
 type Props = {
-  readonly as: "tbody" | "ol" | "ul" | "div" | "select";
+  readonly as: "article" | "tbody" | "ol" | "ul" | "div" | "select";
   readonly className?: string;
   readonly id?: string;
   readonly name?: string;
@@ -10,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The rows of a long table or list, which only say something: see `staticMarkup`. */
+/** What only says something, from the rows of a long table to a whole article: see `staticMarkup`. */
 export function Static({ as, children, ...own }: Props): ReactElement {
-  return createElement(as, { ...own, dangerouslySetInnerHTML: { __html: staticMarkup(children) } });
+  return createElement(as, { ...own, dangerouslySetInnerHTML: setAside(staticMarkup(children)) });
 }

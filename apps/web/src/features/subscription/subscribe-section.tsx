@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
-import { PageScript } from "../../ui/page-script.tsx";
 import { FollowLink } from "../following/follow-link.tsx";
 
 type Props = {
@@ -68,7 +67,6 @@ function SubscribeForm({ slug, title, outcome }: Props): ReactElement {
       <p id="subscribe-outcome" role="status" className={isRefused ? "fault" : "font-medium"}>
         {isRefused && t.refused}
       </p>
-      <PageScript name="subscribe" />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { TreatyView } from "@pacta/services";
 import type { Metadata } from "next";
-import { cache, type ReactElement } from "react";
+import { cache, type ReactElement, type ReactNode } from "react";
 import { citationOf } from "../../../features/citation/citation-of.ts";
 import { CiteSection } from "../../../features/citation/cite-section.tsx";
 import { JsonLd } from "../../../features/citation/json-ld.tsx";
@@ -29,6 +29,8 @@ import { currentLanguage, enterLocale } from "../../../messages/request-locale.t
 import { apiCaller } from "../../../server/api-caller.ts";
 import { orNotFound } from "../../../server/api-failure.ts";
 import { todayIso } from "../../../server/today.ts";
+import { PageScript } from "../../../ui/page-script.tsx";
+import { Static } from "../../../ui/static.tsx";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: PageQuery };
 
@@ -67,7 +69,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
       : api.participant.tiles({ slug: treaty.slug, language: currentLanguage(), ...moment }),
   ]);
   return (
-    <article>
+    <Article>
       <JsonLd data={legislationOf(treaty, citationOf(treaty, moment).url)} />
       <TreatyHead treaty={treaty} />
       <RecordNotice treaty={treaty} />
@@ -113,6 +115,16 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
       </div>
       <CiteSection treaty={treaty} moment={moment} />
       <OutputLinks base={`${path}/events`} params={moment.knownAt === null ? {} : { knownAt: moment.knownAt }} />
-    </article>
+    </Article>
+  );
+}
+
+/** What is read, written at once; what makes it lively comes beside it. */
+function Article({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <>
+      <Static as="article">{children}</Static>
+      <PageScript name="subscribe" />
+    </>
   );
 }
