@@ -134,7 +134,7 @@ test("a worker does not wait for rows that another is just claiming: it takes th
     await claimDeliveries(tx, { ...terms, owner: uuidv7(), limit: 2 }),
     await claimDeliveries(office.services.db, { ...terms, owner: uuidv7(), limit: 5 }),
   ]);
-  expect([first, second]).toEqual([2, 3]);
+  expect([first?.length, second?.length]).toEqual([2, 3]);
 });
 
 test("two senders at once send each mail once", async () => {
