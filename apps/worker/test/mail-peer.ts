@@ -11,9 +11,15 @@ export type MailPeer = {
 
 export type PeerAnswer = (line: string, connection: number) => string | null;
 
-/** What a mail server says that takes everything. */
+/** What a mail server says that takes everything, a command at a time. */
 export function politely(line: string): string {
   return line.startsWith("DATA") ? "354 go on" : "250 ok";
+}
+
+/** The same of one that takes commands together (RFC 2920). */
+export function pipelining(answer: PeerAnswer): PeerAnswer {
+  return (line, connection) =>
+    line.startsWith("EHLO") ? "250-peer\r\n250-PIPELINING\r\n250 8BITMIME" : answer(line, connection);
 }
 
 /** A mail server by the line: `answer` says what follows a command, or the final dot; null hangs up instead. */
@@ -25,9 +31,10 @@ export async function startMailPeer(answer: PeerAnswer, isHangingUp = false): Pr
     talk(socket, (line, isEnd) => {
       if (isEnd) count.arrived += 1;
       const reply = answer(line, number);
-      if (reply === null) return void socket.destroy();
-      socket.write(`${reply}\r\n`);
+      if (reply === null) socket.destroy();
+      else socket.write(`${reply}\r\n`);
       if (isEnd && isHangingUp) socket.end();
+      return reply?.startsWith("354") === true;
     });
   });
   return {
@@ -41,15 +48,15 @@ export async function startMailPeer(answer: PeerAnswer, isHangingUp = false): Pr
   };
 }
 
-function talk(socket: Socket, hear: (line: string, isEnd: boolean) => void): void {
+/** `hear` says whether the text of a message follows. */
+function talk(socket: Socket, hear: (line: string, isEnd: boolean) => boolean): void {
   socket.on("error", () => undefined);
   socket.write("220 peer ESMTP\r\n");
   let isData = false;
   createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => {
     const isEnd = isData && line === ".";
     if (isData && !isEnd) return;
-    isData = line.startsWith("DATA");
-    hear(line, isEnd);
+    isData = hear(line, isEnd);
   });
 }
 

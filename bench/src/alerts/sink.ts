@@ -1,6 +1,9 @@
 import { createServer, type Socket } from "node:net";
 
-/** A mail server in a process of its own that takes everything and tells when; messages count from `reset`. */
+/**
+ * A mail server in a process of its own that takes everything and tells when; messages count from `reset`. As most do, it
+ * takes commands together (RFC 2920) and answers all that came at once in one write.
+ */
 const END = Buffer.from("\r\n.\r\n");
 const LINE = Buffer.from("\r\n");
 const count = { messages: 0, firstAt: 0, lastAt: 0 };
@@ -13,7 +16,9 @@ function talk(socket: Socket): void {
   socket.write("220 sink ESMTP\r\n");
   socket.on("data", (chunk) => {
     session.rest = session.rest.length === 0 ? chunk : Buffer.concat([session.rest, chunk]);
+    socket.cork();
     for (let line = take(session); line !== null; line = take(session)) session.isData = hear(socket, line);
+    socket.uncork();
   });
 }
 
@@ -38,6 +43,7 @@ function hear(socket: Socket, line: string): boolean {
     return true;
   }
   if (line === "QUIT") socket.end("221 bye\r\n");
+  else if (line.startsWith("EHLO")) socket.write("250-sink\r\n250 PIPELINING\r\n");
   else socket.write("250 ok\r\n");
   return false;
 }

@@ -40,15 +40,15 @@ test.each([
 });
 
 test.each([
-  [421, "RCPT TO", "421 4.7.0 slow down", "EENVELOPE", "pause"],
-  [421, "CONN", "421 closing", "ECONNECTION", "pause"],
-  [421, "CONN", "421 closing", "EPROTOCOL", undefined],
-  [450, "RCPT TO", "450 4.2.0 greylisted", "EENVELOPE", "patience"],
-  [451, "DATA", "451 later", "EMESSAGE", "patience"],
-  [452, "RCPT TO", "452 4.7.28 rate of your address", "EENVELOPE", "patience"],
-  [452, "RCPT TO", "452 4.2.2 mailbox full", "EENVELOPE", undefined],
-])("G9 %i at %s with «%s» (%s) asks for %s", (responseCode, command, response, code, asksFor) => {
-  const cause = Object.assign(new Error("put off"), { responseCode, command, response, code });
+  [421, "RCPT TO", "421 4.7.0 slow down", "pause"],
+  [421, "CONN", "421 closing", undefined],
+  [421, "EHLO", "421 closing", undefined],
+  [450, "RCPT TO", "450 4.2.0 greylisted", "patience"],
+  [451, "DATA", "451 later", "patience"],
+  [452, "RCPT TO", "452 4.7.28 rate of your address", "patience"],
+  [452, "RCPT TO", "452 4.2.2 mailbox full", undefined],
+])("G9 %i at %s with «%s» asks for %s", (responseCode, command, response, asksFor) => {
+  const cause = Object.assign(new Error("put off"), { responseCode, command, response });
   expect(classifySmtpFailure(cause, "ann@reader.test")).toEqual(
     asksFor === undefined ? { kind: "deferred", reason: response } : { kind: "deferred", reason: response, asksFor },
   );

@@ -11,7 +11,6 @@ const DURING_A_MAIL: ReadonlySet<string> = new Set(["MAIL FROM", "RCPT TO", "DAT
 
 const SmtpFailure = z.object({
   message: z.string(),
-  code: z.string().optional(),
   command: z.string().optional(),
   responseCode: z.number().optional(),
   response: z.string().optional(),
@@ -23,15 +22,13 @@ const ENHANCED_STATUS = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 const UNKNOWN_WORDS = /unknown user|user unknown|no such (?:user|mailbox|recipient)|mailbox not found|does not exist/i;
 const NOT_NOW: ReadonlySet<number> = new Set([450, 451]);
 const CLOSING = 421;
-/** A 421 during a mail ends the session, and nodemailer tells of that; at the greeting it tells `EPROTOCOL`. */
-const CUT_DURING_A_MAIL = "ECONNECTION";
 const OUR_BAN = /\b4\.7\.\d{1,3}\b/;
 
 /** Judges a failed send by the server's first refusing answer: 5xx to this mail is final, all else is tried again. */
 export function classifySmtpFailure(cause: unknown, recipient: string): SendResult {
   const failure = SmtpFailure.safeParse(cause instanceof Error ? { ...cause, message: cause.message } : cause);
   if (!failure.success) return { kind: "deferred", reason: "the mail server could not be asked" };
-  const { message, code, command = "", responseCode = 0, response } = failure.data;
+  const { message, command = "", responseCode = 0, response } = failure.data;
   const reason = (response ?? message)
     .replaceAll(recipient, "the recipient")
     .replaceAll(UNSTORABLE, " ")
@@ -43,8 +40,7 @@ export function classifySmtpFailure(cause: unknown, recipient: string): SendResu
   }
   const asksFor = wishOf(responseCode, reason);
   // At the greeting or the sign-in it is our own relay that speaks, and of no domain.
-  const isOfTheMail = DURING_A_MAIL.has(command) || code === CUT_DURING_A_MAIL;
-  if (asksFor === null || !isOfTheMail) return { kind: "deferred", reason };
+  if (asksFor === null || !DURING_A_MAIL.has(command)) return { kind: "deferred", reason };
   return { kind: "deferred", reason, asksFor };
 }
 

@@ -8,6 +8,7 @@ import {
   recordDeliveryBatch,
   renewDeliveryBatch,
   returnAddress,
+  type SendResult,
   type SentDelivery,
 } from "@pacta/services";
 import { uuidv7 } from "uuidv7";
@@ -24,16 +25,23 @@ type Batch = { readonly outboxId: string; readonly owner: string };
 
 /** Sends the due deliveries of a notice in leased batches, until none is left or the process is to end. */
 export function sendDeliveriesProcessor(deps: Dependencies): Processors["send-deliveries"] {
+  // Recorded as answers come in, those of all batches together: a mail is at risk of a repeat only while its own answer
+  // is on the way.
+  const record = coalesce<SentDelivery>(async (sent) => {
+    await persist(async () => recordDeliveryBatch(deps.service, sent));
+  });
   return async ({ outboxId }) => {
     const write = alertWriter(deps, outboxId);
     while (!deps.stopping.aborted) {
-      const claimed = await sendBatch(deps, write, { outboxId, owner: uuidv7() });
+      const claimed = await sendBatch(deps, { write, record }, { outboxId, owner: uuidv7() });
       if (claimed === 0) return;
     }
   };
 }
 
-async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): Promise<number> {
+type Means = { readonly write: AlertWriter; readonly record: (sent: SentDelivery) => Promise<void> };
+
+async function sendBatch(deps: Dependencies, { write, record }: Means, batch: Batch): Promise<number> {
   const { service, log } = deps;
   const { claimed, toSend } = await claimDeliveryBatch(service, { ...batch, limit: BATCH });
   if (toSend.length === 0) return claimed;
@@ -42,18 +50,14 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
     renew: async () => renewDeliveryBatch(service, batch),
     onError: (error: unknown) => log.warn({ err: error, ...batch }, "lease not renewed"),
   };
-  // Recorded as answers come in: a mail is at risk of a repeat only while its own answer is on the way.
-  const record = coalesce<SentDelivery>(async (sent) => {
-    await persist(async () => recordDeliveryBatch(service, { ...batch, sent }));
-  });
   const gate = openDomainGate(deps.domainRate);
   const answers: DomainAnswer[] = [];
   await keepLease(renewal, async () => {
     await Promise.all(
       toSend.map(async (delivery) => {
-        const sent = await sendOne(deps, { write, gate }, delivery);
-        answers.push({ domain: delivery.domain, result: sent.result });
-        await record(sent);
+        const result = await sendOne(deps, { write, gate }, delivery);
+        answers.push({ domain: delivery.domain, result });
+        await record({ ...batch, delivery, result });
       }),
     );
   });
@@ -62,18 +66,16 @@ async function sendBatch(deps: Dependencies, write: AlertWriter, batch: Batch): 
   return claimed;
 }
 
-type Means = { readonly write: AlertWriter; readonly gate: DomainGate };
+type Way = { readonly write: AlertWriter; readonly gate: DomainGate };
 
-async function sendOne(deps: Dependencies, { write, gate }: Means, delivery: DeliveryToSend): Promise<SentDelivery> {
+async function sendOne(deps: Dependencies, { write, gate }: Way, delivery: DeliveryToSend): Promise<SendResult> {
   const raw = await writeOrReport(deps, write, delivery);
-  if (raw === null) {
-    return { delivery, result: { kind: "deferred", reason: "the mail could not be written" } };
-  }
+  if (raw === null) return { kind: "deferred", reason: "the mail could not be written" };
   const { recipientId, address: to, domain } = delivery;
   const from = returnAddress(deps.service.config.secret, recipientId, deps.sender.returnDomain);
   const result = await deps.mail.send({ from, to, raw, withhold: () => gate.withhold(domain) });
   gate.hear(domain, result);
-  return { delivery, result };
+  return result;
 }
 
 async function writeOrReport(deps: Dependencies, write: AlertWriter, delivery: DeliveryToSend): Promise<Buffer | null> {

@@ -31,7 +31,10 @@ export class SmtpSession {
     socket.on("error", () => undefined);
     socket.on("data", (chunk: string) => {
       this.#pending += chunk;
+      // Answers to what came together leave together, as RFC 2920 §3.2 asks of a server.
+      socket.cork();
       while (!(this.#isSilent || socket.destroyed) && this.#takeNext());
+      socket.uncork();
     });
     this.#say("220 sink.test ESMTP");
   }

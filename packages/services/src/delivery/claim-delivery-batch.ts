@@ -3,7 +3,6 @@ import {
   claimDeliveries,
   claimSuspect,
   type DeliveryOutcome,
-  isBulkStopped,
   recheckDeliveries,
   recordDeliveries,
 } from "@pacta/db";
@@ -24,21 +23,29 @@ export type DeliveryBatch = { readonly claimed: number; readonly toSend: readonl
 /** Leases due deliveries of a notice; records those that must not be sent any more (SPEC F7), puts back those that must wait. */
 export async function claimDeliveryBatch(ctx: ServiceContext, input: ClaimInput): Promise<DeliveryBatch> {
   requirePermission(ctx, "delivery.run");
-  // Nothing is claimed meanwhile: what is queued stays as it is and leaves as soon as the stop is lifted.
-  if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { outboxId, owner } = input;
-  const claim = { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS };
-  if ((await claimDeliveries(ctx.db, claim)) === 0) await claimSuspect(ctx.db, claim);
-  const claimed = await recheckDeliveries(ctx.db, { outboxId, owner });
-  const outcomes = claimed.flatMap((row) => withheld(row, ctx.now()));
-  if (outcomes.length > 0) await recordDeliveries(ctx.db, { outboxId, owner, outcomes });
+  const recipientIds = await claimAny(ctx, input);
+  if (recipientIds.length === 0) return { claimed: 0, toSend: [] };
+  const claimed = await recheckDeliveries(ctx.db, { outboxId, owner, recipientIds });
+  const outcomes = claimed.flatMap((row) =>
+    withheld(row, ctx.now()).map((settled) => ({ outboxId, owner, ...settled })),
+  );
+  if (outcomes.length > 0) await recordDeliveries(ctx.db, outcomes);
   return {
     claimed: claimed.length,
     toSend: claimed.filter(({ skipReason, waitsUntil }) => skipReason === null && waitsUntil === null),
   };
 }
 
-function withheld({ recipientId, skipReason, waitsUntil }: ClaimedDelivery, now: Date): DeliveryOutcome[] {
+async function claimAny(ctx: ServiceContext, input: ClaimInput): Promise<readonly string[]> {
+  const claim = { ...input, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS };
+  const claimed = await claimDeliveries(ctx.db, claim);
+  return claimed.length > 0 ? claimed : claimSuspect(ctx.db, claim);
+}
+
+type Withheld = Omit<DeliveryOutcome, "outboxId" | "owner">;
+
+function withheld({ recipientId, skipReason, waitsUntil }: ClaimedDelivery, now: Date): Withheld[] {
   if (skipReason !== null) return [{ recipientId, state: "skipped", reason: skipReason, delayMs: 0 }];
   if (waitsUntil === null) return [];
   const delayMs = Math.max(waitsUntil.getTime() - now.getTime(), 1_000) + Math.random() * MOST_SPREAD_MS;

@@ -5,24 +5,26 @@ import { requirePermission } from "../permission.ts";
 import type { DeliveryToSend } from "./claim-delivery-batch.ts";
 import { type SendResult, settleAttempt } from "./settle-attempt.ts";
 
-export type SentDelivery = { readonly delivery: DeliveryToSend; readonly result: SendResult };
-
-export type RecordInput = {
+export type SentDelivery = {
   readonly outboxId: string;
+  /** Who leased it. */
   readonly owner: string;
-  readonly sent: readonly SentDelivery[];
+  readonly delivery: DeliveryToSend;
+  readonly result: SendResult;
 };
 
-/** Records what the mail server said of a batch, in one statement; gives how many rows were still ours. */
-export async function recordDeliveryBatch(ctx: ServiceContext, input: RecordInput): Promise<number> {
+/** Records what the mail server said, of any notices in one statement; gives how many rows were still their owner's. */
+export async function recordDeliveryBatch(ctx: ServiceContext, sent: readonly SentDelivery[]): Promise<number> {
   requirePermission(ctx, "delivery.run");
   await suppressUnknown(
     ctx,
-    input.sent.map(({ delivery: { recipientId }, result }) => ({ recipientId, result })),
+    sent.map(({ delivery: { recipientId }, result }) => ({ recipientId, result })),
   );
-  const outcomes = input.sent.map(({ delivery, result }) => ({
-    recipientId: delivery.recipientId,
-    ...settleAttempt(result, delivery.attempts, Math.random()),
+  const outcomes = sent.map(({ outboxId, owner, delivery: { recipientId, attempts }, result }) => ({
+    outboxId,
+    owner,
+    recipientId,
+    ...settleAttempt(result, attempts, Math.random()),
   }));
-  return recordDeliveries(ctx.db, { outboxId: input.outboxId, owner: input.owner, outcomes });
+  return recordDeliveries(ctx.db, outcomes);
 }
