@@ -1,9 +1,6 @@
 import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
-
-/** So many times in the hands of a worker that died, a mail may be what kills it. */
-const SUSPECT_AFTER = 4;
+import { type Lease, leaseHasEnded, SUSPECT_AFTER } from "./delivery-lease.ts";
 
 type Claim = Lease & { readonly outboxId: string; readonly limit: number; readonly maxAttempts: number };
 
