@@ -5,10 +5,14 @@ import { runMatrix } from "./faults/run-matrix.ts";
 
 const INTERRUPTED = 130;
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(INTERRUPTED));
 const options = readFaultOptions(process.argv.slice(2));
 await buildWorker();
 const stopServers = await startTestServers();
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    void stopServers().finally(() => process.exit(INTERRUPTED));
+  });
+}
 try {
   process.exitCode = (await runMatrix(options)) ? 0 : 1;
 } finally {

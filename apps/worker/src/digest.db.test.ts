@@ -234,6 +234,16 @@ test("a worker killed between sending and recording repeats one mail with the sa
   expect((await deliveries()).map(({ state }) => state)).toEqual(["sent", "sent"]);
 });
 
+test("a digest that workers died over again and again is tried alone, and takes no other along", async () => {
+  for (let number = 0; number < 2; number += 1) await followByDigest(office, `reader${number}@reader.test`);
+  await planned();
+  const claim = async () => claimDigestBatch(office.deps.service, { owner: uuidv7(), limit: 10 });
+  expect((await claim()).claimed).toBe(3);
+  await office.services.db.digest.updateMany({ data: { leaseUntil: new Date(0), attempts: 4 } });
+  expect([(await claim()).claimed, (await claim()).claimed, (await claim()).claimed]).toEqual([1, 1, 1]);
+  expect((await claim()).claimed).toBe(0);
+});
+
 test("a digest whose worker died at every attempt is buried with all it gathered", async () => {
   await planned();
   await claimDigestBatch(office.deps.service, { owner: uuidv7(), limit: 10 });

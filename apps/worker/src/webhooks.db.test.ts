@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import {
   createEndpoint,
   disableEndpoint,
@@ -275,6 +276,21 @@ test("an endpoint that takes its time holds up no other", async () => {
   expect(await deliveryTo(slow)).toMatchObject({ state: "sending" });
   await slowly;
   expect(await deliveryTo(slow)).toMatchObject({ state: "sent" });
+});
+
+test("F1 an endpoint that answers after the lease has run out is told once", async () => {
+  const created = await endpoint("/a");
+  const { service } = deps;
+  const leaseMs = 1_500;
+  deps = { ...deps, service: { ...service, config: { ...service.config, leaseMs } } };
+  listener.answer("/a", { kind: "answer", status: 200, delayMs: 3 * leaseMs });
+  await fanOut();
+  const first = send(created);
+  await pause(2 * leaseMs);
+  await send(created);
+  await first;
+  expect(told("/a")).toHaveLength(1);
+  expect(await deliveryTo(created)).toMatchObject({ state: "sent", attempts: 1 });
 });
 
 test("two workers at one endpoint tell it once, and a dead worker's delivery is taken over after its lease", async () => {

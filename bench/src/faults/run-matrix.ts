@@ -1,9 +1,9 @@
 import { findRedisBinary } from "@pacta/testing";
 import { print, printTable, wholeNumber } from "../print-table.ts";
 import { barePath } from "./env.ts";
+import type { Verdict } from "./ledger/verdict.ts";
 import type { FaultOptions } from "./options.ts";
 import type { Fault } from "./run/fault.ts";
-import type { Verdict } from "./run/judge.ts";
 import { runFault } from "./run/run-fault.ts";
 
 const COLUMNS = ["fault", "runs", "recipients", "expected", "received", "lost", "repeated", "bound"];

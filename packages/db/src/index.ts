@@ -18,7 +18,7 @@ export { renewDeliveryLease } from "./sql/delivery-renew-lease.ts";
 export { unfinishedNotices } from "./sql/delivery-unfinished.ts";
 export { findDepositaries } from "./sql/depositaries.ts";
 export { buryDigests } from "./sql/digest-bury.ts";
-export { claimDigests, renewDigestLease } from "./sql/digest-claim.ts";
+export { claimDigests, claimSuspectDigest, renewDigestLease } from "./sql/digest-claim.ts";
 export { closeWindows, type PlannedWindow } from "./sql/digest-gather.ts";
 export { gatherGrouped, lockGrouping } from "./sql/digest-group.ts";
 export {

@@ -1,7 +1,16 @@
 import type { Processors } from "@pacta/jobs";
-import { claimWebhookBatch, recordWebhookAttempt, restEndpoint, sendWebhook } from "@pacta/services";
+import {
+  claimWebhookBatch,
+  leaseMsOf,
+  recordWebhookAttempt,
+  renewDeliveryBatch,
+  restEndpoint,
+  sendWebhook,
+  type WebhookToSend,
+} from "@pacta/services";
 import { uuidv7 } from "uuidv7";
 import type { Dependencies } from "../dependencies.ts";
+import { keepLease } from "../keep-lease.ts";
 import { persist } from "../persist.ts";
 
 const IN_FLIGHT = 2;
@@ -38,10 +47,25 @@ async function sendOne(deps: Dependencies, turn: Turn): Promise<"tried" | "nothi
   const { claimed, toSend } = await claimWebhookBatch(service, { endpointId, owner, limit: 1 });
   if (claimed === 0) return "nothing-due";
   for (const delivery of toSend) {
-    const sent = await sendWebhook(service, { endpointId, delivery });
-    const isAccepted = await persist(async () => recordWebhookAttempt(service, { owner, sent }));
+    const isAccepted = await tell(deps, { endpointId, owner, delivery });
     turn.failures = isAccepted ? 0 : turn.failures + 1;
     log.info({ endpointId, outboxId: delivery.outboxId, isAccepted }, "webhook tried");
   }
   return "tried";
+}
+
+type Claimed = { readonly endpointId: string; readonly owner: string; readonly delivery: WebhookToSend };
+
+/** Sends and records one; an endpoint may take longer to answer than a lease lasts. */
+async function tell({ service, log }: Dependencies, { endpointId, owner, delivery }: Claimed): Promise<boolean> {
+  const { outboxId } = delivery;
+  const renewal = {
+    leaseMs: leaseMsOf(service),
+    renew: async () => renewDeliveryBatch(service, { outboxId, owner }),
+    onError: (error: unknown) => log.warn({ err: error, endpointId, outboxId }, "lease not renewed"),
+  };
+  return keepLease(renewal, async () => {
+    const sent = await sendWebhook(service, { endpointId, delivery });
+    return persist(async () => recordWebhookAttempt(service, { owner, sent }));
+  });
 }

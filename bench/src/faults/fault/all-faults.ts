@@ -1,8 +1,11 @@
 import type { Fault } from "../run/fault.ts";
 import { cutConnections, flushRedis, losePostgresForLong, restartPostgres, restartRedis } from "./break-servers.ts";
 import { poisonQueue, publishTwice, sweepTwice } from "./do-it-twice.ts";
+import { endpointFaults } from "./endpoint-says.ts";
 import { fillDisk } from "./fill-disk.ts";
 import { killAtEachAwait } from "./kill-at-await.ts";
+import { digestFaults } from "./kill-over-digests.ts";
+import { webhookKills } from "./kill-over-webhooks.ts";
 import { killAll, killAtRandom, killOneOfTwo } from "./kill-workers.ts";
 import { leaveMidway } from "./leave-midway.ts";
 import { mailServerFaults } from "./mail-server-says.ts";
@@ -26,4 +29,7 @@ export const FAULTS: readonly Fault[] = [
   stepClock,
   fillDisk,
   leaveMidway,
+  ...endpointFaults,
+  ...webhookKills,
+  ...digestFaults,
 ];

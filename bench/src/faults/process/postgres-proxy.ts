@@ -2,7 +2,13 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** `asked`: the statement is withheld from the server. `done`: the server has done it, its answer is withheld. */
-export type StatementMoment = { readonly statement: RegExp; readonly when: "asked" | "done"; readonly nth: number };
+export type StatementMoment = {
+  readonly statement: RegExp;
+  /** Counted only once its connection has asked this. */
+  readonly after?: RegExp;
+  readonly when: "asked" | "done";
+  readonly nth: number;
+};
 
 export type PostgresProxy = {
   readonly url: string;
@@ -18,8 +24,8 @@ export async function startPostgresProxy(target: string, moment: StatementMoment
   let seen = 0;
   let isHolding = false;
 
-  const isTheOne = (chunk: Buffer): boolean => {
-    if (isHolding || seen === moment.nth || !moment.statement.test(chunk.toString("latin1"))) return false;
+  const isTheOne = (asked: string): boolean => {
+    if (isHolding || seen === moment.nth || !moment.statement.test(asked)) return false;
     seen += 1;
     return seen === moment.nth;
   };
@@ -27,9 +33,12 @@ export async function startPostgresProxy(target: string, moment: StatementMoment
   const listener = createServer((client) => {
     const upstream = connect(Number(server.port), server.hostname);
     let withholds: "nothing" | "answer" | "all" = "nothing";
+    let isCounted = moment.after === undefined;
     link(sockets, client, upstream);
     client.on("data", (chunk) => {
-      if (isTheOne(chunk)) withholds = moment.when === "asked" ? "all" : "answer";
+      const asked = chunk.toString("latin1");
+      if (isCounted && isTheOne(asked)) withholds = moment.when === "asked" ? "all" : "answer";
+      isCounted ||= moment.after?.test(asked) === true;
       if (withholds !== "all") upstream.write(chunk);
       else isHolding = true;
     });

@@ -1,3 +1,4 @@
+import type { ReceiverScript } from "../receiver/endpoint-trick.ts";
 import type { SinkScript } from "../sink/sink-script.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,6 +13,10 @@ export type Fault = {
   readonly workers: number;
   readonly leaseSeconds: number;
   readonly shares?: SinkScript["shares"];
+  /** Webhook endpoints beside the mails, and what a part of them does. */
+  readonly webhooks?: ReceiverScript["shares"];
+  /** Everyone follows by daily digest instead of at once. */
+  readonly isDaily?: boolean;
   /** A PostgreSQL of its own, which may be stopped. */
   readonly ownsPostgres?: boolean;
   /** Options of Node for its workers. */

@@ -2,12 +2,19 @@ import { migrateQueues, type QueueConfig } from "@pacta/jobs";
 import { openTestServices, TEST_SECRET, type TestServices } from "@pacta/services/test-services";
 import { createTestDatabase } from "@pacta/testing";
 import { seededRandom } from "../../made/seeded-random.ts";
+import { openDigestLedger } from "../ledger/digest-ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { openMailLedger } from "../ledger/mail-ledger.ts";
+import { openWebhookLedger } from "../ledger/webhook-ledger.ts";
 import { type RedisProcess, startRedisProcess } from "../process/redis-process.ts";
 import { startWorkerProcess, type WorkerProcess, type WorkerVariables } from "../process/worker-process.ts";
 import { type SinkScript, trickOn } from "../sink/sink-script.ts";
 import { startSink } from "../sink/start-sink.ts";
 import { makeAudience } from "./audience.ts";
 import type { Fault, QueueKind } from "./fault.ts";
+import { announceOn } from "./made-treaty.ts";
+import { MAIL_DOMAIN } from "./mail-domain.ts";
+import { NO_HOOKS, openHooks } from "./open-hooks.ts";
 import { type OwnDatabase, openOwnDatabase } from "./own-database.ts";
 import { draftNotice, publishNotice } from "./publish-notice.ts";
 import { openSql } from "./sql.ts";
@@ -29,9 +36,13 @@ export async function openStage({ fault, seed, size, queue }: Terms): Promise<Op
   const config = await openQueue(services.url, redis);
   const script: SinkScript = { seed, shares: fault.shares ?? {} };
   const sink = await startSink(script);
-  const addresses = await makeAudience(services, sql, size);
+  const addresses = await makeAudience(services, sql, { size, isDaily: fault.isDaily === true });
+  const hooks = fault.webhooks === undefined ? NO_HOOKS : await openHooks(services, fault.webhooks, size);
   const eventVersionId = await draftNotice(services);
-  const outboxId = await publishNotice(services, eventVersionId);
+  const notice = await publishNotice(services, eventVersionId);
+  const notices = [notice];
+  for (const treaty of hooks.treaties) notices.push(await announceOn(services, treaty));
+  const ledgers: Ledger[] = [];
   const workers: WorkerProcess[] = [];
   const variables = workerVariables(fault, config, sink.url);
   const stage: Stage = {
@@ -42,10 +53,14 @@ export async function openStage({ fault, seed, size, queue }: Terms): Promise<Op
     queue: config,
     sql,
     sink,
+    receiver: hooks.receiver,
+    endpoints: hooks.endpoints,
     redis,
     postgres: own?.postgres ?? null,
     eventVersionId,
-    outboxId,
+    outboxId: notice.outboxId,
+    notices,
+    days: { passed: 0 },
     workers,
     startWorker: async ({ databaseUrl = services.url } = {}) => {
       const url = nameConnections(databaseUrl);
@@ -53,10 +68,13 @@ export async function openStage({ fault, seed, size, queue }: Terms): Promise<Op
       workers.push(worker);
       return worker;
     },
+    ledgers,
     ...expectations(addresses, script),
     seenAtKill: new Map(),
     complaints: [],
   };
+  ledgers.push(fault.isDaily === true ? openDigestLedger(stage) : openMailLedger(stage));
+  if (hooks.receiver !== null) ledgers.push(openWebhookLedger(stage));
   return { stage, close: async () => closeStage(stage, services, own) };
 }
 
@@ -72,10 +90,11 @@ function workerVariables({ leaseSeconds }: Fault, queue: QueueConfig, smtpUrl: s
     SMTP_URL: smtpUrl,
     APP_URL: "http://pacta.test",
     AUTH_SECRET: TEST_SECRET,
-    MAIL_FROM: "Pacta <alerts@pacta.test>",
+    MAIL_FROM: `Pacta <alerts@${MAIL_DOMAIN}>`,
     SWEEP_SECONDS: "1",
     LEASE_SECONDS: String(leaseSeconds),
     GROUPING_MINUTES: "0",
+    WEBHOOK_ALLOW_PRIVATE: "true",
     TZ: "Europe/Berlin",
     ...(queue.backend === "redis" ? { REDIS_URL: queue.url } : {}),
   };
@@ -102,6 +121,7 @@ function expectations(addresses: readonly string[], script: SinkScript): Pick<St
 async function closeStage(stage: Stage, services: TestServices, own: OwnDatabase | null): Promise<void> {
   await Promise.all(stage.workers.map(async (worker) => worker.kill()));
   await stage.sink.stop();
+  await stage.receiver?.stop();
   await stage.redis?.stop();
   await stage.sql.close();
   await services.close();

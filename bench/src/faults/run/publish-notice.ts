@@ -1,5 +1,7 @@
 import { draftEvent, EventDraftInput, publishEvent } from "@pacta/services";
 import { EDITOR, NOTICE_TREATY, type TestServices } from "@pacta/services/test-services";
+import { noticeOf } from "./made-treaty.ts";
+import type { Notice } from "./stage.ts";
 
 /** Writes a notice of termination down, to be published. */
 export async function draftNotice(services: TestServices): Promise<string> {
@@ -16,7 +18,7 @@ export async function draftNotice(services: TestServices): Promise<string> {
 }
 
 /** Publishes it; the bell stays silent, so that the sweep has to find it. */
-export async function publishNotice(services: TestServices, eventVersionId: string): Promise<string> {
+export async function publishNotice(services: TestServices, eventVersionId: string): Promise<Notice> {
   await publishEvent(services.as(EDITOR), { eventVersionId });
-  return (await services.db.outbox.findFirstOrThrow({ where: { eventVersionId } })).id;
+  return noticeOf(services, { eventVersionId, treaty: NOTICE_TREATY });
 }

@@ -1,5 +1,5 @@
+import { addVerdicts, type Verdict } from "../ledger/verdict.ts";
 import type { Fault, QueueKind } from "./fault.ts";
-import { judge, type Verdict } from "./judge.ts";
 import { openStage } from "./open-stage.ts";
 import { settle } from "./settle.ts";
 
@@ -14,7 +14,9 @@ export async function runFault(fault: Fault, { seed, size, hasRedis }: RunTerms)
     for (let number = 0; number < fault.workers; number += 1) await stage.startWorker();
     await fault.inject(stage);
     await settle(stage);
-    return await judge(stage);
+    const verdicts: Verdict[] = [];
+    for (const ledger of stage.ledgers) verdicts.push(await ledger.judge());
+    return addVerdicts(verdicts, stage.complaints);
   } finally {
     await close();
   }

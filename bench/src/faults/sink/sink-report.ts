@@ -1,7 +1,14 @@
 import type { SinkMoment } from "./sink-script.ts";
 
-/** A message that was there to its final dot, and whether 250 was written for it. */
-export type KeptMessage = { readonly to: string; readonly messageId: string; readonly isAccepted: boolean };
+/** A message that was there to its final dot. */
+export type KeptMessage = {
+  readonly to: string;
+  readonly messageId: string;
+  /** Whether 250 was written for it. */
+  readonly isAccepted: boolean;
+  /** The treaties whose pages it links to. */
+  readonly treaties: readonly string[];
+};
 
 /** `hold`: never answer the nth such moment from now, but say that it came. */
 export type SinkQuestion =

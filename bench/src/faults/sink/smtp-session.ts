@@ -5,6 +5,8 @@ import type { SinkMoment, Trick } from "./sink-script.ts";
 const END_OF_LINE = "\r\n";
 const END_OF_MESSAGE = "\r\n.\r\n";
 const MESSAGE_ID = /^message-id:\s*(<[^>]+>)/im;
+const TREATY_PAGE = /\/treaties\/([a-z0-9-]+)/g;
+const SOFT_BREAK = "=\r\n";
 const ADDRESS = /<([^>]*)>/;
 
 export type SessionRules = {
@@ -94,7 +96,8 @@ export class SmtpSession {
   #keepMessage(text: string, trick: Trick | null): void {
     const isHeld = trick === "stall" || this.#rules.holds("message");
     const isAccepted = !(isHeld || trick === "drop");
-    this.#rules.keep({ to: this.#recipient, messageId: MESSAGE_ID.exec(text)?.[1] ?? "", isAccepted });
+    const messageId = MESSAGE_ID.exec(text)?.[1] ?? "";
+    this.#rules.keep({ to: this.#recipient, messageId, isAccepted, treaties: treatiesIn(text) });
     if (isHeld) this.#isSilent = true;
     else if (trick === "drop") this.#socket.destroy();
     else if (trick === "close") this.#leave("250 2.0.0 kept");
@@ -105,4 +108,9 @@ export class SmtpSession {
     this.#isSilent = true;
     this.#socket.end(`${lastWords}${END_OF_LINE}`);
   }
+}
+
+function treatiesIn(text: string): string[] {
+  const links = text.replaceAll(SOFT_BREAK, "").matchAll(TREATY_PAGE);
+  return [...new Set([...links].map(([, slug = ""]) => slug))];
 }

@@ -1,12 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { startQuestionedProcess } from "../process/questioned-process.ts";
 import type { SinkQuestion, SinkReport } from "./sink-report.ts";
 import type { SinkMoment, SinkScript } from "./sink-script.ts";
 
-const PROGRAM = fileURLToPath(new URL("./sink-process.ts", import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const PROGRAM = new URL("./sink-process.ts", import.meta.url);
 
 export type Sink = {
   readonly url: string;
@@ -19,21 +15,7 @@ export type Sink = {
 
 /** Starts the recording mail server. */
 export async function startSink(script: SinkScript): Promise<Sink> {
-  const child = fork(PROGRAM, [JSON.stringify(script)], { execArgv: ["--import", TSX] });
-  const [port] = await once(child, "message");
-  let turn: Promise<unknown> = Promise.resolve();
-
-  // One question at a time: the next answer belongs to it.
-  async function ask(question: SinkQuestion): Promise<SinkReport> {
-    const asked = turn.then(async () => {
-      const answer = once(child, "message");
-      child.send(question);
-      return (await answer)[0] as SinkReport;
-    });
-    turn = asked;
-    return asked;
-  }
-
+  const { port, ask, stop } = await startQuestionedProcess<SinkQuestion, SinkReport>(PROGRAM, script);
   return {
     url: `smtp://127.0.0.1:${port}`,
     look: async () => ask({ ask: "count" }),
@@ -41,10 +23,6 @@ export async function startSink(script: SinkScript): Promise<Sink> {
     hold: async (moment, nth) => {
       await ask({ ask: "hold", moment, nth });
     },
-    stop: async () => {
-      const ended = once(child, "exit");
-      child.disconnect();
-      await ended;
-    },
+    stop,
   };
 }

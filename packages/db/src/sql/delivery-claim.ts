@@ -1,10 +1,7 @@
 import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
+import { type Lease, leaseHasEnded, SUSPECT_AFTER } from "./delivery-lease.ts";
 import { ALL_DOMAINS } from "./mail-domain.ts";
-
-/** So many times in the hands of a worker that died, a mail may be what kills it. */
-const SUSPECT_AFTER = 4;
 
 type Claim = Lease & { readonly outboxId: string; readonly limit: number; readonly maxAttempts: number };
 

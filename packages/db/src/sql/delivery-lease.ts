@@ -11,3 +11,6 @@ export function leaseHasEnded({ leaseMs }: Pick<Lease, "leaseMs">): Prisma.Sql {
   return Prisma.sql`(lease_until <= now()
     AND pg_postmaster_start_time() <= now() - ${leaseMs} * interval '1 millisecond')`;
 }
+
+/** So many times in the hands of a worker that died, a mail may be what kills it. */
+export const SUSPECT_AFTER = 4;

@@ -1,15 +1,26 @@
 import type { Transaction } from "../client.ts";
-import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
+import { Prisma } from "../generated/client.ts";
+import { type Lease, leaseHasEnded, SUSPECT_AFTER } from "./delivery-lease.ts";
 
 type Claim = Lease & { readonly limit: number; readonly maxAttempts: number };
 
 /** Leases due digests, those of a worker that died among them; gives how many. */
-export async function claimDigests(db: Transaction, claim: Claim): Promise<number> {
+export function claimDigests(db: Transaction, claim: Claim): Promise<number> {
+  return lease(db, claim, Prisma.sql`(state = 'queued' OR (${leaseHasEnded(claim)} AND attempts < ${SUSPECT_AFTER}))`);
+}
+
+/** Leases one digest that workers died over again and again, by itself, so that it takes no other along. */
+export function claimSuspectDigest(db: Transaction, claim: Omit<Claim, "limit">): Promise<number> {
+  const isSuspect = Prisma.sql`(state = 'sending' AND ${leaseHasEnded(claim)} AND attempts >= ${SUSPECT_AFTER})`;
+  return lease(db, { ...claim, limit: 1 }, isSuspect);
+}
+
+async function lease(db: Transaction, claim: Claim, isTaken: Prisma.Sql): Promise<number> {
   return db.$executeRaw`
     WITH due AS (
       SELECT id FROM digests
       WHERE state IN ('queued', 'sending') AND next_attempt_at <= now() AND attempts < ${claim.maxAttempts}
-        AND (state = 'queued' OR ${leaseHasEnded(claim)})
+        AND ${isTaken}
       LIMIT ${claim.limit}
       FOR UPDATE SKIP LOCKED
     )

@@ -2,6 +2,7 @@ import {
   type ClaimedDigest,
   type ClaimedDigestItem,
   claimDigests,
+  claimSuspectDigest,
   type DigestItemOutcome,
   type DigestOutcome,
   isBulkStopped,
@@ -39,7 +40,8 @@ export async function claimDigestBatch(ctx: ServiceContext, input: ClaimDigestsI
   requirePermission(ctx, "delivery.run");
   if (await isBulkStopped(ctx.db)) return { claimed: 0, toSend: [] };
   const { owner, limit } = input;
-  await claimDigests(ctx.db, { owner, limit, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS });
+  const claim = { owner, limit, leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS };
+  if ((await claimDigests(ctx.db, claim)) === 0) await claimSuspectDigest(ctx.db, claim);
   const claimed = await readClaimedDigests(ctx.db, owner);
   if (claimed.length === 0) return { claimed: 0, toSend: [] };
   const itemsOf = byDigest(await recheckDigestItems(ctx.db, owner));

@@ -1,18 +1,8 @@
+import { isOwnersAddress } from "../run/make-endpoints.ts";
+import type { Ending, Stage } from "../run/stage.ts";
 import type { KeptMessage } from "../sink/sink-report.ts";
-import type { Ending, Stage } from "./stage.ts";
-import { countByAddress } from "./stage-moments.ts";
-
-export type Verdict = {
-  readonly recipients: number;
-  /** Who must have the mail. */
-  readonly expected: number;
-  /** Who of them has it. */
-  readonly received: number;
-  readonly repeated: number;
-  /** How many repeats the guarantee allows in this run. */
-  readonly bound: number;
-  readonly complaints: readonly string[];
-};
+import { countByAddress } from "./count-by-address.ts";
+import { shorten, type Verdict } from "./verdict.ts";
 
 type Row = { address: string; state: string; reason: string | null };
 
@@ -22,22 +12,14 @@ const STATES: { readonly [Name in Ending]: readonly string[] } = {
   untold: ["skipped"],
   either: ["sent", "skipped"],
 };
-const MOST_SHOWN = 5;
 
 /** Compares who should be told, what the ledger says and what the mail server holds. */
-export async function judge({
-  sink,
-  sql,
-  outboxId,
-  addresses,
-  endings,
-  allowance,
-  complaints,
-}: Stage): Promise<Verdict> {
-  const { kept } = await sink.report();
+export async function judgeMails({ sink, sql, outboxId, addresses, endings, allowance }: Stage): Promise<Verdict> {
+  const kept = (await sink.report()).kept.filter(({ to }) => !isOwnersAddress(to));
   const rows = await sql.query<Row>(
     `SELECT coalesce(r.address, d.target_id::text) AS address, d.state, d.reason
-     FROM deliveries d LEFT JOIN recipients r ON r.id = d.target_id WHERE d.outbox_id = $1`,
+     FROM deliveries d LEFT JOIN recipients r ON r.id = d.target_id
+     WHERE d.outbox_id = $1 AND d.channel = 'email'`,
     [outboxId],
   );
   const counts = countByAddress(kept);
@@ -59,12 +41,8 @@ export async function judge({
     received: told.filter((address) => counts.has(address)).length,
     repeated: kept.length - counts.size,
     bound: [...allowance.values()].reduce((sum, times) => sum + times, 0),
-    complaints: [...complaints, ...faults.slice(0, MOST_SHOWN), ...more(faults.length)],
+    complaints: shorten(faults),
   };
-}
-
-function more(count: number): string[] {
-  return count > MOST_SHOWN ? [`… and ${count - MOST_SHOWN} more`] : [];
 }
 
 function ledgerFaults(addresses: readonly string[], rows: readonly Row[], endingOf: (a: string) => Ending): string[] {
