@@ -6,7 +6,15 @@ export { makeAccount, NewAccount } from "./account/make-account.ts";
 export { type AccountView, readAccount } from "./account/read-account.ts";
 export { readActor } from "./account/read-actor.ts";
 export { readStart, type StartView } from "./account/read-start.ts";
+export { ResetRequest, requestPasswordReset } from "./account/request-password-reset.ts";
 export { resetAdminPassword } from "./account/reset-admin-password.ts";
+export {
+  PasswordReset,
+  ResetToken,
+  readPasswordReset,
+  resetPassword,
+  resetTokenOf,
+} from "./account/reset-password.ts";
 export { type AuditVerdict, verifyAudit } from "./audit/verify-audit.ts";
 export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
 export { type AccountMail, claimAccountMail } from "./delivery/claim-account-mail.ts";

@@ -1,10 +1,9 @@
 import type { Transaction } from "@pacta/db";
-import { uuidv7 } from "uuidv7";
 import { readAccount } from "../account/read-account.ts";
 import type { ServiceContext } from "../context.ts";
 import { accountIdOf } from "../permission.ts";
 import { ServiceError } from "../service-error.ts";
-import { addressHash } from "../subscription/address-hash.ts";
+import { makeOwnRecipient } from "./make-own-recipient.ts";
 
 /** The signed-in account's id; `unauthenticated` for everybody else. */
 export function requireAccountId(ctx: Pick<ServiceContext, "actor">): string {
@@ -40,15 +39,7 @@ async function takeAddress(tx: Transaction, ctx: ServiceContext, address: string
   const { emailVerified } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { emailVerified: true } });
   const taken = await tx.recipient.findUnique({ where: { address }, select: { id: true, userId: true } });
   if (taken === null) {
-    const id = uuidv7();
-    const domain = address.slice(address.lastIndexOf("@") + 1);
-    const hash = addressHash(ctx.config.secret, address);
-    const row = { id, address, domain, addressHash: hash, locale: "en", zone: "UTC", createdAt: ctx.now() };
-    const proof = emailVerified
-      ? { state: "confirmed" as const, confirmedAt: ctx.now() }
-      : { state: "pending" as const };
-    await tx.recipient.create({ data: { ...row, ...proof, userId } });
-    return id;
+    return makeOwnRecipient(tx, ctx, { address, userId, isProved: emailVerified });
   }
   if (!emailVerified || taken.userId !== null) {
     throw new ServiceError("conflict", "confirm that the e-mail address of this account is yours first");
