@@ -1,6 +1,7 @@
 import { makeAccount, preferencesToken, readPasswordReset, requestPasswordReset } from "@pacta/services";
 import { PUBLIC, TEST_SECRET } from "@pacta/services/test-services";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { announce, digestsAt } from "../test/digest-desk.ts";
 import { follow, openPostOffice, type PostOffice } from "../test/open-post-office.ts";
 
 const IMPRINT = "Treaty desk, 1 Quay Street, Geneva";
@@ -77,9 +78,19 @@ test.each([
   expect(`${office.smtp.mails.at(-1)?.parsed.subject} ${text}`).toContain(expected);
 });
 
-test("G9 every mail ends with the imprint of the deployment", async () => {
+test("G9 every mail ends with the imprint of the deployment: to the holder, of one event, of a day", async () => {
   await office.close();
   office = await openPostOffice({ imprint: IMPRINT });
   await account();
   expect(await sent()).toContain(IMPRINT);
+  await announce(office);
+  const { outboxId } = await office.services.db.delivery.findFirstOrThrow({ where: { state: "queued" } });
+  await office.processors["send-deliveries"]({ outboxId, lane: 0 });
+  await office.services.db.subscription.updateMany({ data: { cadence: "daily" } });
+  await announce(office, { kind: "declaration", participant: "SMP" });
+  await digestsAt(office, "2026-11-20T09:05:00Z");
+  await digestsAt(office, "2026-11-22T09:05:00Z");
+  const parts = office.smtp.mails.map(({ parsed }) => [parsed.text, parsed.html].map((part) => String(part)));
+  expect(parts).toHaveLength(3);
+  expect(parts.flat().every((part) => part.includes(IMPRINT))).toBe(true);
 });
