@@ -99,11 +99,13 @@ test("G6 nobody but an admin sees, adds or releases suppressions", async () => {
 });
 
 test("G6 an admin suppresses an address by hand, also one we do not know; twice is a conflict", async () => {
-  const wanted = { address: "bob@reader.test", reason: "asked by telephone" };
+  const wanted = { address: "bob@reader.test", reason: "asked by telephone", evidence: "call of 20 November" };
   await suppressAddress(services.as(ADMIN), wanted);
   await expect(suppressAddress(services.as(ADMIN), wanted)).rejects.toMatchObject({ code: "conflict" });
   const { items } = await listSuppressions(services.as(ADMIN), { after: null });
-  expect(items).toMatchObject([{ address: null, reason: "manual", source: "admin" }]);
+  expect(items).toMatchObject([{ address: null, reason: "manual", source: "admin", evidence: wanted.evidence }]);
+  const audited = await services.db.auditEntry.findMany({ where: { action: "suppression.add" } });
+  expect(audited).toMatchObject([{ reason: wanted.reason, role: "admin" }]);
 });
 
 test("G6 evidence is erased after 30 days, the suppression stays", async () => {
