@@ -85,6 +85,7 @@ export {
   withoutAccents,
 } from "./sql/treaty-search.ts";
 export { type ClaimedWebhook, claimWebhooks } from "./sql/webhook-claim.ts";
+export { forgetWebhookAttempts } from "./sql/webhook-forget-attempts.ts";
 export { recordWebhook, type WebhookOutcome } from "./sql/webhook-record.ts";
 export { postponeWebhooks, type ReplayScope, replayWebhooks } from "./sql/webhook-replay.ts";
 export { buryWebhooks, endpointIdsOfNotice, unfinishedEndpointIds } from "./sql/webhook-unfinished.ts";

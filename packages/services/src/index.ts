@@ -177,6 +177,7 @@ export { createEndpoint, NewEndpoint } from "./webhook/create-endpoint.ts";
 export { type EgressPolicy, egressPolicyOf, STRICT_POLICY } from "./webhook/egress/egress-policy.ts";
 export type { EndpointOutcome } from "./webhook/endpoint-outcome.ts";
 export { deleteEndpoint, disableEndpoint, enableEndpoint } from "./webhook/endpoint-switches.ts";
+export { forgetAttempts } from "./webhook/forget-attempts.ts";
 export { type AttemptPage, type AttemptView, listAttempts } from "./webhook/list-attempts.ts";
 export { type EndpointView, listEndpoints, readEndpoint } from "./webhook/list-endpoints.ts";
 export { recordWebhookAttempt } from "./webhook/record-webhook-attempt.ts";

@@ -2,6 +2,7 @@ import type { Processors } from "@pacta/jobs";
 import {
   advanceProjections,
   eraseEvidence,
+  forgetAttempts,
   forgetUnconfirmed,
   offerFollows,
   resumePaused,
@@ -29,6 +30,7 @@ const NOW_AND_THEN: readonly Step[] = [
   async (service) => ({ offered: await offerFollows(service) }),
   async (service) => ({ forgotten: await forgetUnconfirmed(service) }),
   async (service) => ({ erased: await eraseEvidence(service) }),
+  async (service) => ({ forgottenAttempts: await forgetAttempts(service) }),
 ];
 const NOW_AND_THEN_MS = 60_000;
 
