@@ -7,6 +7,7 @@ export { type ClaimedAccountMail, claimAccountMail } from "./sql/account-mail-cl
 export { recordAccountMail } from "./sql/account-mail-record.ts";
 export { unfinishedAccountMailIds } from "./sql/account-mail-unfinished.ts";
 export { type ComparedTreaty, type CompareShare, compareTreaties, countCompared } from "./sql/compare-participants.ts";
+export { readSourceAges, type SourceAge } from "./sql/data-freshness.ts";
 export { buryDeliveries } from "./sql/delivery-bury.ts";
 export { claimDeliveries, claimSuspect } from "./sql/delivery-claim.ts";
 export { insertDeliveryChunk } from "./sql/delivery-insert.ts";

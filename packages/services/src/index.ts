@@ -73,6 +73,7 @@ export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from
 export { unsubscribeByMail } from "./mail-health/unsubscribe-by-mail.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type DeadDelivery, listDead, ReplayDeadInput, replayDeadDeliveries } from "./operations/dead-deliveries.ts";
+export { type Freshness, readFreshness } from "./operations/read-freshness.ts";
 export { type Operations, readOperations } from "./operations/read-operations.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
