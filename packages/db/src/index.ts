@@ -43,7 +43,7 @@ export {
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
 export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
-export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
+export { followedEffectIds, followedRetractedIds, followedVersionIds } from "./sql/followed-events.ts";
 export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
