@@ -3,8 +3,8 @@ import { hashPassword } from "better-auth/crypto";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
+import { ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { ServiceError } from "../service-error.ts";
-import { ownedRecipientIds } from "../subscription/owned-recipients.ts";
 import { SHORTEST_PASSWORD } from "./auth.ts";
 import { queueAccountMail } from "./queue-account-mail.ts";
 

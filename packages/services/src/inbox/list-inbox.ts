@@ -2,7 +2,7 @@ import { countUnreadNotices, type InboxFolder, type InboxRow, isoDateOf, listInb
 import type { ServiceContext } from "../context.ts";
 import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { requirePermission } from "../permission.ts";
-import { requireAccountId } from "../recipient/own-recipient.ts";
+import { requireAccountId } from "../recipient/account-id.ts";
 
 export type InboxItemView = InboxRow & {
   readonly kind: "event" | "correction" | "cancellation" | "reminder" | "effect";

@@ -1,27 +1,10 @@
 import type { Transaction } from "@pacta/db";
 import { readAccount } from "../account/read-account.ts";
 import type { ServiceContext } from "../context.ts";
-import { accountIdOf } from "../permission.ts";
 import { ServiceError } from "../service-error.ts";
+import { requireAccountId } from "./account-id.ts";
 import { makeOwnRecipient } from "./make-own-recipient.ts";
-
-/** The signed-in account's id; `unauthenticated` for everybody else. */
-export function requireAccountId(ctx: Pick<ServiceContext, "actor">): string {
-  const id = accountIdOf(ctx.actor);
-  if (id === null) throw new ServiceError("unauthenticated", "sign in to do this");
-  return id;
-}
-
-/** The recipient of the signed-in account, the confirmed one first; null while it has none. */
-export async function ownRecipientId(ctx: ServiceContext): Promise<string | null> {
-  const rows = await ctx.db.recipient.findMany({
-    where: { userId: requireAccountId(ctx), state: { not: "erased" } },
-    select: { id: true, state: true },
-    orderBy: { createdAt: "asc" },
-    take: 100,
-  });
-  return (rows.find(({ state }) => state === "confirmed") ?? rows[0])?.id ?? null;
-}
+import { ownRecipientId } from "./owned-recipients.ts";
 
 /**
  * The recipient of the signed-in account, made where there is none. An address that somebody follows with already
