@@ -23,6 +23,34 @@ async function follow(page: Page, product: Product, address: string): Promise<st
   return /https?:\/\/\S+\/confirm\/[\w.-]+/.exec(mail?.text ?? "")?.[0] ?? "";
 }
 
+test("L a refused form of /follow gives back all that was typed, with and without script", async ({
+  browser,
+  product,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${product.url}/follow?party=KEN`);
+    // Browsers let this through, the schema does not.
+    const address = page.getByLabel("E-mail address");
+    await address.fill("chancery@ministry");
+    await page.getByLabel("One mail a week").check();
+    await page.getByLabel("7 days before").check();
+    await page.getByLabel(/Note to yourself/).fill("For the minister");
+    await page.getByLabel("Time zone").selectOption("Africa/Nairobi");
+    await page.getByRole("button", { name: "Follow", exact: true }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect(page.url()).not.toContain("chancery");
+    await expect(address).toHaveValue("chancery@ministry");
+    await expect(page.getByLabel("One mail a week")).toBeChecked();
+    await expect(page.getByLabel("7 days before")).toBeChecked();
+    await expect(page.getByLabel(/Note to yourself/)).toHaveValue("For the minister");
+    await expect(page.getByLabel("Time zone")).toHaveValue("Africa/Nairobi");
+    if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await context.close();
+  }
+});
+
 test("E1 A6 E8 a filter is followed without an account, and an account is made from there", async ({
   page,
   product,

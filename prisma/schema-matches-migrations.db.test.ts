@@ -8,8 +8,9 @@ import { cliEnvironment } from "./env.ts";
 const execute = promisify(execFile);
 const HERE = import.meta.dirname;
 
-/** What migrations hold beyond the Prisma schema: partial indexes and triggers it cannot say. */
+/** What migrations hold beyond the Prisma schema: partial indexes, checks and triggers it cannot say. */
 const BEYOND_THE_SCHEMA = [
+  "constraint outbox.outbox_version_or_treaty",
   "index deliveries_dead",
   "index deliveries_gathered",
   "index deliveries_grouped",

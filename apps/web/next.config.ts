@@ -69,8 +69,8 @@ const config: NextConfig = {
     return [
       { source: "/:path*", headers: EVERYWHERE },
       ...[
-        ...["/u", "/confirm", "/preferences", "/feeds", "/api/feeds"],
-        ...["/api/unsubscribe", "/api/confirm", "/api/preferences", "/api/own-data"],
+        ...["/u", "/confirm", "/preferences", "/reset", "/feeds", "/api/feeds"],
+        ...["/api/unsubscribe", "/api/confirm", "/api/preferences", "/api/reset", "/api/own-data"],
       ].map((page) => ({
         source: `/:locale(${LOCALES.join("|")})?${page}/:token*`,
         headers: TOKEN_PAGE,

@@ -33,6 +33,7 @@ export const ROUTES: readonly string[] = [
   "/diff",
   "/diff?from=2016-01-01&to=2019-01-01",
   "/sign-in",
+  "/reset",
   "/fr/treaties",
   "/ru/participants/KEN",
   "/es",

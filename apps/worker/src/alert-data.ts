@@ -17,29 +17,25 @@ const CORRECTABLE = ["actDate", "receivedDate", "circulatedDate", "effectiveDate
 
 /** The facts of the API as the alert says them. */
 export function alertData(facts: NoticeFacts): StatusAlertData {
-  const { changes, status, event, url } = facts;
-  return {
-    treaty: treatyOf(facts),
-    event: { ...eventOf(event), takesEffectOn: facts.takesEffectOn },
-    changes,
-    why: status.why,
-    references: event.references,
-    url,
-  };
+  const { treaty, changes, status, references, url } = facts;
+  const event = { ...eventOf(eventIn(facts)), takesEffectOn: facts.takesEffectOn };
+  return { treaty, event, changes, why: status.why, references, url };
 }
 
 /** What was said before beside what is right. */
 export function correctionData(facts: NoticeFacts): CorrectionData {
-  const { previous, event } = facts;
+  const { previous } = facts;
+  const event = eventIn(facts);
   const corrected = previous === null ? [] : correctedFields(previous, event);
   return { ...alertData(facts), corrected, reason: event.text };
 }
 
 /** What no longer holds: the event itself when it was retracted, else the one that it takes back. */
 export function cancellationData(facts: NoticeFacts): CancellationData {
-  const { event, revoked, toldAt } = facts;
+  const { revoked, toldAt } = facts;
+  const event = eventIn(facts);
   const told = facts.kind === "cancellation" ? event : (revoked ?? event);
-  const said = { ...alertData(facts), event: eventOf(told), references: event.references };
+  const said = { ...alertData(facts), event: eventOf(told) };
   const on = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? isoDay(event.recordedAt);
   return {
     ...said,
@@ -53,18 +49,10 @@ export function cancellationData(facts: NoticeFacts): CancellationData {
 
 /** The effect of a reminder, or of the day itself. */
 export function effectData(facts: NoticeFacts): EffectData {
-  const { effect, event, status, url } = facts;
-  if (effect === null) throw new Error(`event version ${event.eventVersionId} has no effect to be reminded of`);
+  const { treaty, effect, status, references, url } = facts;
+  if (effect === null) throw new Error(`a notice on ${treaty.slug} has no effect to be reminded of`);
   const { kind, participantName, on } = effect;
-  return {
-    treaty: treatyOf(facts),
-    effect: kind,
-    participantName,
-    on,
-    why: status.why,
-    references: event.references,
-    url,
-  };
+  return { treaty, effect: kind, participantName, on, why: status.why, references, url };
 }
 
 /** The effect with the days that are left; a worker that was down tells it late, and says so rightly. */
@@ -73,11 +61,14 @@ export function reminderData(facts: NoticeFacts, now: Date): ReminderData {
   return { ...effect, daysLeft: daysBetween(parsePlainDate(isoDay(now)), parsePlainDate(effect.on)) };
 }
 
-function treatyOf({ treaty, event }: NoticeFacts): StatusAlertData["treaty"] {
-  return { ...treaty, form: event.treaty.form };
+type Told = NonNullable<NoticeFacts["event"]>;
+
+function eventIn({ event, kind, treaty }: NoticeFacts): Told {
+  if (event === null) throw new Error(`a notice (${kind}) on ${treaty.slug} is about no event`);
+  return event;
 }
 
-function eventOf(event: NoticeFacts["event"]): AlertEvent {
+function eventOf(event: Told): AlertEvent {
   return {
     ...event,
     takesEffectOn: event.effectiveDate,
@@ -86,7 +77,7 @@ function eventOf(event: NoticeFacts["event"]): AlertEvent {
   };
 }
 
-function correctedFields(before: NoticeFacts["event"], after: NoticeFacts["event"]): CorrectedField[] {
+function correctedFields(before: Told, after: Told): CorrectedField[] {
   const fields: CorrectedField[] = CORRECTABLE.map((field) => ({ field, before: before[field], after: after[field] }));
   const participant = { before: before.participant?.name ?? null, after: after.participant?.name ?? null };
   const all: CorrectedField[] = [

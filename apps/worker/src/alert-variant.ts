@@ -49,23 +49,24 @@ export function streamOf(variant: AlertVariant): BulkStream {
   }
 }
 
+type Rendered = { readonly facts: NoticeFacts; readonly now: Date; readonly imprint: string | undefined };
+
 /** Renders a notice as one of its variants in one language. */
 export async function renderAlert(
   variant: AlertVariant,
   locale: Locale,
-  facts: NoticeFacts,
-  now: Date,
+  { facts, now, imprint }: Rendered,
 ): Promise<MailParts<AlertPlaceholder>> {
   switch (variant) {
     case "event":
-      return renderStatusAlert(locale, alertData(facts));
+      return renderStatusAlert(locale, { ...alertData(facts), imprint });
     case "correction":
-      return renderCorrection(locale, correctionData(facts));
+      return renderCorrection(locale, { ...correctionData(facts), imprint });
     case "cancellation":
-      return renderCancellation(locale, cancellationData(facts));
+      return renderCancellation(locale, { ...cancellationData(facts), imprint });
     case "reminder":
-      return renderReminder(locale, reminderData(facts, now));
+      return renderReminder(locale, { ...reminderData(facts, now), imprint });
     case "effect":
-      return renderEffect(locale, effectData(facts));
+      return renderEffect(locale, { ...effectData(facts), imprint });
   }
 }

@@ -34,6 +34,7 @@ async function eventOf(outboxId: string): Promise<string> {
     where: { id: outboxId },
     include: { version: true },
   });
+  if (notice.version === null) throw new Error("the notice is about no event");
   return notice.version.eventId;
 }
 

@@ -10,6 +10,8 @@ export type Dependencies = {
   readonly service: ServiceContext;
   readonly mail: MailChannel;
   readonly sender: Sender;
+  /** Name and postal address under every mail (SPEC G9). */
+  readonly imprint?: string | undefined;
   /** Mails a minute to any one domain. */
   readonly domainRate: DomainRate;
   /** How long what follows on a treaty is gathered into one mail. */

@@ -9,6 +9,7 @@ const WorkerEnv = EnvVariables.pick({
   APP_URL: true,
   AUTH_SECRET: true,
   MAIL_FROM: true,
+  MAIL_IMPRINT: true,
   MAIL_RETURN_DOMAIN: true,
   MAIL_RATE_PER_DOMAIN: true,
   BOUNCE_SMTP_PORT: true,

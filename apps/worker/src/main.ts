@@ -14,6 +14,7 @@ const worker = await startWorker({
   smtpUrl: env.SMTP_URL,
   mailConnections: env.MAIL_CONNECTIONS,
   mailFrom: env.MAIL_FROM,
+  mailImprint: env.MAIL_IMPRINT,
   mailReturnDomain: env.MAIL_RETURN_DOMAIN,
   mailRatePerDomain: env.MAIL_RATE_PER_DOMAIN,
   bouncePort: env.BOUNCE_SMTP_PORT,

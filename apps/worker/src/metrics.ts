@@ -1,4 +1,4 @@
-import { readOperations, type ServiceContext } from "@pacta/services";
+import { type Freshness, readFreshness, readOperations, type ServiceContext } from "@pacta/services";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { MailChannel } from "./channels/email.ts";
 
@@ -26,6 +26,7 @@ export function openMetrics(service: ServiceContext): Metrics {
     complaintRate: gauge("pacta_complaint_rate", "Complaints among the mails of seven days"),
     domainsPaused: gauge("pacta_mail_domains_paused", "Domains that asked us to wait"),
   };
+  const showFreshness = freshnessGauges(registry);
   const mails = new Counter({
     name: "pacta_mails_total",
     help: "Mails handed over by this process, by the server's answer",
@@ -50,6 +51,7 @@ export function openMetrics(service: ServiceContext): Metrics {
       gauges.endpointsFailing.set(state.endpointsFailing);
       gauges.complaintRate.set(state.complaints.rate);
       gauges.domainsPaused.set(state.paused.length);
+      showFreshness(await readFreshness(service));
       return registry.metrics();
     },
     measure: (channel) => ({
@@ -62,5 +64,30 @@ export function openMetrics(service: ServiceContext): Metrics {
       },
       close: channel.close,
     }),
+  };
+}
+
+/** How old the record is, source by source, and how long its audit chain (SPEC M). */
+function freshnessGauges(registry: Registry): (freshness: Freshness) => void {
+  const ofSources = (name: string, help: string) => {
+    return new Gauge({ name, help, labelNames: ["source"], registers: [registry] });
+  };
+  const recorded = ofSources("pacta_source_age_seconds", "Since the newest statement of a source was recorded");
+  const status = ofSources("pacta_source_status_age_days", "Since the day up to which a log of the source is complete");
+  const newest = new Gauge({
+    name: "pacta_data_age_seconds",
+    help: "Since the newest statement of any source was recorded",
+    registers: [registry],
+  });
+  const audit = new Gauge({ name: "pacta_audit_entries", help: "Rows of the audit chain", registers: [registry] });
+  return ({ sources, auditLength }) => {
+    recorded.reset();
+    status.reset();
+    for (const { source, recordedAgoS, statusAgoDays } of sources) {
+      recorded.set({ source }, recordedAgoS);
+      status.set({ source }, statusAgoDays);
+    }
+    newest.set(sources.length === 0 ? Number.NaN : Math.min(...sources.map(({ recordedAgoS }) => recordedAgoS)));
+    audit.set(auditLength);
   };
 }

@@ -81,6 +81,8 @@ describe.each(backends)("a worker with its queue on %s", (_name, configFor) => {
       expect(text).toMatch(/^pacta_smtp_seconds_count 1$/m);
       expect(text).toMatch(/^pacta_deliveries_queued 0$/m);
       expect(text).toMatch(/^pacta_complaint_rate 0$/m);
+      expect(text).toMatch(/^pacta_audit_entries [1-9]\d*$/m);
+      expect(text).toMatch(/^pacta_source_age_seconds\{source="bilateral"\} \d/m);
       expect(text).not.toContain("reader.test");
     }, WAIT);
   });

@@ -22,6 +22,8 @@ export type WorkerSettings = {
   readonly smtpUrl: string;
   readonly mailConnections: number;
   readonly mailFrom: string;
+  /** Name and postal address under every mail; nothing where it is not given. */
+  readonly mailImprint?: string | undefined;
   /** Where bounces come back to; the sender's own domain where it is not given. */
   readonly mailReturnDomain?: string | undefined;
   /** Mails a minute to any one domain. */
@@ -81,6 +83,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       service,
       mail,
       sender,
+      imprint: settings.mailImprint,
       domainRate: openDomainRate(settings.mailRatePerDomain ?? null, Date.now),
       groupingMs: settings.groupingMs,
       log,

@@ -2,15 +2,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import {
   createEndpoint,
   disableEndpoint,
+  forgetAttempts,
+  replayDeadDeliveries,
   replayDeliveries,
   rotateSecret,
   STRICT_POLICY,
   sweepWebhooks,
   verifyEndpoint,
 } from "@pacta/services";
-import { NOTICE_TREATY, VIEWER } from "@pacta/services/test-services";
+import { ADMIN, NOTICE_TREATY, VIEWER } from "@pacta/services/test-services";
 import { type CapturedPost, startWebhookListener, type WebhookListener } from "@pacta/testing";
 import { Webhook } from "standardwebhooks";
+import { uuidv7 } from "uuidv7";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openPostOffice, type PostOffice, type Published, publish } from "../test/open-post-office.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -226,6 +229,32 @@ test("F10 one delivery or a span of time is replayed under the same id", async (
   expect(new Set(told("/a").map((post) => headersOf(post)["webhook-id"])).size).toBe(1);
   expect(told("/a")).toHaveLength(3);
   expect(await office.services.db.webhookAttempt.count({ where: { outboxId } })).toBe(3);
+});
+
+test("M a dead message played again by an admin rings for its endpoint, and for no sender of mails", async () => {
+  const created = await endpoint("/a");
+  const { outboxId } = await fanOut();
+  await office.services.db.delivery.updateMany({ data: { state: "dead", attempts: 10, reason: "HTTP 503" } });
+  const before = office.services.rung.length;
+  const admin = { ...deps.service, actor: ADMIN };
+  expect(await replayDeadDeliveries(admin, { outboxId, targetId: null })).toEqual({ replayed: 1 });
+  expect(office.services.rung.slice(before)).toEqual(["send-webhooks"]);
+  await send(created);
+  expect(told("/a")).toHaveLength(1);
+});
+
+test("the log of attempts is kept for 90 days", async () => {
+  const created = await endpoint("/a");
+  await office.services.db.webhookAttempt.deleteMany();
+  const attempt = { endpointId: created.endpointId, webhookId: "msg_1", durationMs: 5 };
+  const days = ["2026-08-22", "2026-08-21", "2026-01-01"];
+  await office.services.db.webhookAttempt.createMany({
+    data: days.map((day, index) => ({ ...attempt, id: uuidv7(), number: index + 1, at: new Date(`${day}T09:00:01Z`) })),
+  });
+  const ctx = { ...deps.service, now: () => new Date("2026-11-20T09:00:00Z") };
+  expect(await forgetAttempts(ctx)).toBe(2);
+  expect(await forgetAttempts(ctx)).toBe(0);
+  expect(await office.services.db.webhookAttempt.count()).toBe(1);
 });
 
 test.each([

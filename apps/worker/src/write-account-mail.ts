@@ -11,6 +11,7 @@ import { type AccountMail, accountMailMessageId, confirmationToken } from "@pact
 import { z } from "zod";
 import type { Dependencies } from "./dependencies.ts";
 import { followSentences } from "./follow-sentences.ts";
+import { writeHolderMail } from "./write-holder-mail.ts";
 
 const EndpointDetails = z.object({
   endpointId: z.uuid(),
@@ -38,11 +39,15 @@ export async function writeAccountMail(deps: Dependencies, accountMailId: string
 
 async function contentOf(deps: Dependencies, accountMailId: string, mail: AccountMail): Promise<MailContent> {
   const locale = mailLocale(mail.locale);
+  const { imprint } = deps;
   switch (mail.kind) {
     case "confirmation":
-      return personalise(await renderConfirmSubscription(locale), await confirmValues(deps, accountMailId, mail));
+      return personalise(
+        await renderConfirmSubscription(locale, { imprint }),
+        await confirmValues(deps, accountMailId, mail),
+      );
     case "team-invitation":
-      return personalise(await renderTeamInvitation(locale), {
+      return personalise(await renderTeamInvitation(locale, { imprint }), {
         ...(await confirmValues(deps, accountMailId, mail)),
         owner: await ownerOf(deps, InvitationDetails.parse(mail.details).sharedById),
       });
@@ -50,9 +55,11 @@ async function contentOf(deps: Dependencies, accountMailId: string, mail: Accoun
     case "webhook-disabled": {
       const { endpointId, ...problem } = EndpointDetails.parse(mail.details);
       const logUrl = `${deps.service.config.appUrl}/webhooks/${endpointId}`;
-      return personalise(await renderEndpointProblem(locale, { ...problem, logUrl }), {});
+      return personalise(await renderEndpointProblem(locale, { ...problem, logUrl, imprint }), {});
     }
   }
+  const content = await writeHolderMail(deps, mail, locale);
+  if (content !== null) return content;
   throw new Error(`account mail ${accountMailId}: no template for ${mail.kind}`);
 }
 

@@ -36,7 +36,11 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
   const builtAs = remembered(async (key: `${AlertVariant} ${Locale}`): Promise<Prebuilt> => {
     const [variant, locale] = key.split(" ") as [AlertVariant, Locale];
     return prebuildMessage({
-      parts: await renderAlert(variant, locale, await factsIn(locale), service.now()),
+      parts: await renderAlert(variant, locale, {
+        facts: await factsIn(locale),
+        now: service.now(),
+        imprint: deps.imprint,
+      }),
       from: sender.from,
       headers: bulkHeaderTemplates({ domain: sender.domain, campaign: outboxId, stream: streamOf(variant) }),
     });

@@ -48,7 +48,7 @@ export function digestWriter(deps: Dependencies, batch: readonly DigestToSend[])
 
   async function build(locale: Locale, data: DigestData): Promise<Prebuilt> {
     return prebuildMessage({
-      parts: await renderDigest(locale, data),
+      parts: await renderDigest(locale, { ...data, imprint: deps.imprint }),
       from: sender.from,
       headers: bulkHeaderTemplates({ domain: sender.domain, campaign: `digest-${data.day}`, stream: "digest" }),
     });

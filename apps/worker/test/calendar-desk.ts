@@ -29,6 +29,33 @@ export async function storeFortyDayTreaty(services: TestServices): Promise<void>
   await storeTreaty(services.as(ADMIN), TreatyRecord.parse(record));
 }
 
+/** Ends by its own clause after ten years, on 30 December 2026. */
+export const TEN_YEAR_TREATY = "ten-year-treaty";
+
+export async function storeTenYearTreaty(services: TestServices): Promise<void> {
+  const references = [{ citation: "Test gazette 3" }];
+  const clause = { text: "in our words" };
+  const record = {
+    slug: TEN_YEAR_TREATY,
+    shortTitle: "Ten-Year Treaty",
+    form: "bilateral",
+    titles: [{ language: "en", title: "Treaty of Ten Years", authentic: true }],
+    signedOn: "2016-01-10",
+    topics: [],
+    statusAsAt: "2026-11-01",
+    sources: references,
+    rules: {
+      form: "bilateral",
+      parties: ["TST", "SMP"],
+      entryIntoForce: { trigger: { kind: "exchange-of-instruments" }, clause },
+      exit: { kind: "none", clause },
+      duration: { kind: "until", date: "2026-12-30", clause },
+    },
+    events: [{ kind: "exchange-of-instruments", actDate: "2016-12-30", certainty: "effective", references }],
+  };
+  await storeTreaty(services.as(ADMIN), TreatyRecord.parse(record));
+}
+
 /** Sets the clock and does all that one sweep would ring for. */
 export async function workAt(office: PostOffice, iso: string): Promise<void> {
   office.services.setNow(iso);

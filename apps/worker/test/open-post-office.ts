@@ -34,7 +34,7 @@ export type PostOffice = {
 };
 
 /** A database with a treaty, a mail server that keeps what it gets, and the worker's processors between them. */
-export async function openPostOffice(): Promise<PostOffice> {
+export async function openPostOffice(settings: Pick<Dependencies, "imprint"> = {}): Promise<PostOffice> {
   const services = await openTestServices();
   const smtp = await startSmtpListener();
   const mail = openMailChannel(smtp.url, 5);
@@ -44,6 +44,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     sender: parseSender(MAIL_FROM),
     domainRate: openDomainRate(null, Date.now),
     groupingMs: 0,
+    ...settings,
     log: createLogger("test", "silent"),
     stopping: new AbortController().signal,
   };

@@ -7,6 +7,7 @@ export { type ClaimedAccountMail, claimAccountMail } from "./sql/account-mail-cl
 export { recordAccountMail } from "./sql/account-mail-record.ts";
 export { unfinishedAccountMailIds } from "./sql/account-mail-unfinished.ts";
 export { type ComparedTreaty, type CompareShare, compareTreaties, countCompared } from "./sql/compare-participants.ts";
+export { readSourceAges, type SourceAge } from "./sql/data-freshness.ts";
 export { buryDeliveries } from "./sql/delivery-bury.ts";
 export { claimDeliveries, claimSuspect } from "./sql/delivery-claim.ts";
 export { insertDeliveryChunk } from "./sql/delivery-insert.ts";
@@ -42,7 +43,7 @@ export {
 } from "./sql/event-stream.ts";
 export { filtersWithoutAnchors, storeFilter } from "./sql/filter-store.ts";
 export { type FoundOffer, findFollowOffers } from "./sql/follow-offers.ts";
-export { followedEffectIds, followedVersionIds } from "./sql/followed-events.ts";
+export { followedEffectIds, followedRetractedIds, followedVersionIds } from "./sql/followed-events.ts";
 export { countUnreadNotices, type InboxFolder, type InboxRow, listInboxRows } from "./sql/inbox-list.ts";
 export { dueLinks } from "./sql/link-due.ts";
 export { type LinkFinding, markLink } from "./sql/link-mark.ts";
@@ -85,6 +86,7 @@ export {
   withoutAccents,
 } from "./sql/treaty-search.ts";
 export { type ClaimedWebhook, claimWebhooks } from "./sql/webhook-claim.ts";
+export { forgetWebhookAttempts } from "./sql/webhook-forget-attempts.ts";
 export { recordWebhook, type WebhookOutcome } from "./sql/webhook-record.ts";
 export { postponeWebhooks, type ReplayScope, replayWebhooks } from "./sql/webhook-replay.ts";
 export { buryWebhooks, endpointIdsOfNotice, unfinishedEndpointIds } from "./sql/webhook-unfinished.ts";

@@ -18,6 +18,7 @@ export const EnvVariables = z.object({
   APP_URL: urlOf("http", "https").transform((url) => url.replace(/\/+$/, "")),
   AUTH_SECRET: z.string().min(32, "is shorter than 32 characters"),
   MAIL_FROM: MailFrom,
+  MAIL_IMPRINT: z.string().max(300, "is longer than 300 characters").optional(),
   MAIL_CONNECTIONS: z.coerce.number("is not a number").int().min(1).max(100).default(5),
   MAIL_RETURN_DOMAIN: z.hostname("is not a host name").toLowerCase().optional(),
   MAIL_RATE_PER_DOMAIN: z.coerce.number("is not a number").int().min(1).optional(),

@@ -6,7 +6,15 @@ export { makeAccount, NewAccount } from "./account/make-account.ts";
 export { type AccountView, readAccount } from "./account/read-account.ts";
 export { readActor } from "./account/read-actor.ts";
 export { readStart, type StartView } from "./account/read-start.ts";
+export { ResetRequest, requestPasswordReset } from "./account/request-password-reset.ts";
 export { resetAdminPassword } from "./account/reset-admin-password.ts";
+export {
+  PasswordReset,
+  ResetToken,
+  readPasswordReset,
+  resetPassword,
+  resetTokenOf,
+} from "./account/reset-password.ts";
 export { type AuditVerdict, verifyAudit } from "./audit/verify-audit.ts";
 export type { Actor, ServiceConfig, ServiceContext } from "./context.ts";
 export { type AccountMail, claimAccountMail } from "./delivery/claim-account-mail.ts";
@@ -65,6 +73,7 @@ export { ReleaseInput, releaseSuppression, SuppressInput, suppressAddress } from
 export { unsubscribeByMail } from "./mail-health/unsubscribe-by-mail.ts";
 export { type NoticeFacts, readNotice } from "./notice/read-notice.ts";
 export { type DeadDelivery, listDead, ReplayDeadInput, replayDeadDeliveries } from "./operations/dead-deliveries.ts";
+export { type Freshness, readFreshness } from "./operations/read-freshness.ts";
 export { type Operations, readOperations } from "./operations/read-operations.ts";
 export { type Comparison, compareParticipants } from "./participant/compare-participants.ts";
 export { listParticipantRecords, type ParticipantListItem } from "./participant/list-participant-records.ts";
@@ -170,6 +179,7 @@ export { createEndpoint, NewEndpoint } from "./webhook/create-endpoint.ts";
 export { type EgressPolicy, egressPolicyOf, STRICT_POLICY } from "./webhook/egress/egress-policy.ts";
 export type { EndpointOutcome } from "./webhook/endpoint-outcome.ts";
 export { deleteEndpoint, disableEndpoint, enableEndpoint } from "./webhook/endpoint-switches.ts";
+export { forgetAttempts } from "./webhook/forget-attempts.ts";
 export { type AttemptPage, type AttemptView, listAttempts } from "./webhook/list-attempts.ts";
 export { type EndpointView, listEndpoints, readEndpoint } from "./webhook/list-endpoints.ts";
 export { recordWebhookAttempt } from "./webhook/record-webhook-attempt.ts";

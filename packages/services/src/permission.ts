@@ -8,6 +8,7 @@ const ALLOWED = {
   "report.send": ["public", "viewer", "editor", "reviewer", "admin"],
   "report.read": ["editor", "reviewer", "admin"],
   "account.read": ["viewer", "editor", "reviewer", "admin"],
+  "account.recover": ["public", "viewer", "editor", "reviewer", "admin"],
   "webhook.manage": ["viewer", "editor", "reviewer", "admin"],
   "inbox.use": ["viewer", "editor", "reviewer", "admin"],
   "feed.manage": ["viewer", "editor", "reviewer", "admin"],

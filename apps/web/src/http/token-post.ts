@@ -2,6 +2,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   u: "/api/unsubscribe",
   confirm: "/api/confirm",
   preferences: "/api/preferences",
+  reset: "/api/reset",
 };
 
 /** A page and a handler cannot share one path in Next: where a POST to a token page is really handled. */

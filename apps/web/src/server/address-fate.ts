@@ -25,7 +25,7 @@ const CODES = {
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const TREATY_PAGE = /^\/treaties\/([^/.]+)(\/.*)?$/;
 const PARTICIPANT_PAGE = /^((?:\/treaties\/[^/.]+)?\/participants)\/([^/.]{1,120})(\/.*)?$/;
-const WITHOUT_RECORDS = /^\/(desk|sign-in|u|confirm|preferences|following|erased|api\/(?!v1))(\/|$)/;
+const WITHOUT_RECORDS = /^\/(desk|sign-in|u|confirm|preferences|reset|following|erased|api\/(?!v1))(\/|$)/;
 
 /** Asks only where an address names records: one indexed query for a page of a treaty or a participant, four for lists of codes. */
 export async function addressFate(path: string, query: URLSearchParams): Promise<AddressFate> {

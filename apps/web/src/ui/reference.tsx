@@ -7,11 +7,15 @@ import { messages } from "../messages/messages.ts";
 export function Reference({ reference }: { readonly reference: ReferenceView }): ReactElement {
   const { citation, url, retrievedOn, unansweredOn } = reference;
   const { words } = messages();
+  // In brackets: where a line ends after the link, the next one may not begin with a comma.
+  const remarks = [
+    ...(retrievedOn === null ? [] : [words.retrieved(dayWords(retrievedOn))]),
+    ...(unansweredOn === null ? [] : [words.unanswered(dayWords(unansweredOn))]),
+  ];
   return (
     <>
       {url === null ? <cite className="not-italic">{citation}</cite> : <a href={url}>{citation}</a>}
-      {retrievedOn !== null && <span className="text-muted">, {words.retrieved(dayWords(retrievedOn))}</span>}
-      {unansweredOn !== null && <span className="text-muted"> ({words.unanswered(dayWords(unansweredOn))})</span>}
+      {remarks.length > 0 && <span className="text-muted"> ({remarks.join("; ")})</span>}
     </>
   );
 }

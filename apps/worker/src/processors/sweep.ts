@@ -2,6 +2,7 @@ import type { Processors } from "@pacta/jobs";
 import {
   advanceProjections,
   eraseEvidence,
+  forgetAttempts,
   forgetRecordChanges,
   forgetUnconfirmed,
   offerFollows,
@@ -31,6 +32,7 @@ const NOW_AND_THEN: readonly Step[] = [
   async (service) => ({ forgotten: await forgetUnconfirmed(service) }),
   async (service) => ({ erased: await eraseEvidence(service) }),
   async (service) => ({ changesForgotten: await forgetRecordChanges(service) }),
+  async (service) => ({ forgottenAttempts: await forgetAttempts(service) }),
 ];
 const NOW_AND_THEN_MS = 60_000;
 

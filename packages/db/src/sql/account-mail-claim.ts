@@ -40,7 +40,8 @@ export async function claimAccountMail(db: Transaction, claim: Claim): Promise<C
              WHEN m.kind IN ('confirmation', 'team-invitation') AND s.state IS DISTINCT FROM 'pending'
                THEN 'the subscription is no longer pending'
              WHEN EXISTS (SELECT FROM suppressions x WHERE x.address_hash = r.address_hash AND x.released_at IS NULL
-               AND (x.reason IN ('hard_bounce', 'never_mail_me') OR m.kind = 'team-invitation'))
+               AND (x.reason = 'hard_bounce' OR m.kind = 'team-invitation'
+                 OR (x.reason = 'never_mail_me' AND m.kind <> 'password-reset')))
                THEN 'the address is suppressed'
            END AS "skipReason"
     FROM claimed m

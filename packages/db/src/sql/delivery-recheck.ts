@@ -30,12 +30,14 @@ type Claimed = { readonly outboxId: string; readonly owner: string; readonly rec
 export async function recheckDeliveries(db: Transaction, claimed: Claimed): Promise<ClaimedDelivery[]> {
   return db.$queryRaw<ClaimedDelivery[]>`
     WITH notice AS MATERIALIZED (
-      SELECT o.id, o.kind, v.state AS version_state, v.superseded_at, v.event_id,
+      SELECT o.id, o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on, v.state AS version_state,
+      v.superseded_at, v.event_id,
         ARRAY(
           SELECT earlier.id FROM event_versions other JOIN outbox earlier ON earlier.event_version_id = other.id
           WHERE other.event_id IN (v.event_id, v.revokes_id) AND earlier.id <> o.id AND earlier.created_at <= o.created_at
         ) AS earlier
-      FROM outbox o JOIN event_versions v ON v.id = o.event_version_id WHERE o.id = ${claimed.outboxId}::uuid
+      FROM outbox o LEFT JOIN event_versions v ON v.id = o.event_version_id
+      WHERE o.id = ${claimed.outboxId}::uuid
     )
     SELECT d.target_id AS "recipientId", d.attempts,
            coalesce(r.address, '') AS address, coalesce(r.domain, '') AS domain, coalesce(r.locale, '') AS locale,

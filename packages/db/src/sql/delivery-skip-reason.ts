@@ -1,8 +1,18 @@
 import { Prisma } from "../generated/client.ts";
 
-/** Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` as below. */
+/**
+ * Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` as below. An effect
+ * that no act brings about has a treaty instead of a version; it is off when the lists of a day before it lack it.
+ */
 export const noticeSkipCases = Prisma.sql`
-    WHEN notice.kind <> 'cancellation' AND notice.version_state IS DISTINCT FROM 'published'
+    WHEN notice.treaty_id IS NOT NULL AND EXISTS (
+      SELECT FROM treaty_states s WHERE s.treaty_id = notice.treaty_id AND s.as_of < notice.effect_on
+    ) AND NOT EXISTS (
+      SELECT FROM upcoming_effects u
+      WHERE u.treaty_id = notice.treaty_id AND u.kind = notice.effect_kind AND u.takes_effect_on = notice.effect_on
+        AND u.participant_id IS NOT DISTINCT FROM notice.effect_of
+    ) THEN 'what it announces was called off'
+    WHEN notice.treaty_id IS NULL AND notice.kind <> 'cancellation' AND notice.version_state IS DISTINCT FROM 'published'
       THEN 'the event is no longer published'
     WHEN notice.kind <> 'cancellation' AND notice.superseded_at IS NOT NULL
       THEN 'the event was superseded by a later version'
@@ -12,8 +22,9 @@ export const noticeSkipCases = Prisma.sql`
     ) THEN 'what it announces was called off'`;
 
 /**
- * Why a mail must not be sent any more (SPEC F7), or null; of rows `notice` (kind, version_state, superseded_at,
- * event_id), `r` (the recipient) and `followed` (sentences). What takes an event back outlives it.
+ * Why a mail must not be sent any more (SPEC F7), or null; of rows `notice` (kind, treaty_id, effect_of, effect_kind,
+ * effect_on, version_state, superseded_at, event_id), `r` (the recipient) and `followed` (sentences). What takes an event
+ * back outlives it.
  */
 export const skipReasonOf = Prisma.sql`CASE
     ${noticeSkipCases}

@@ -14,20 +14,21 @@ export async function lockGrouping(tx: Transaction): Promise<boolean> {
 export async function gatherGrouped(tx: Transaction, limit: number): Promise<number> {
   const rows = await tx.$queryRaw<{ made: number }[]>`
     WITH due AS MATERIALIZED (
-      SELECT DISTINCT d.target_id, v.treaty_id
+      SELECT DISTINCT d.target_id, COALESCE(v.treaty_id, o.treaty_id) AS treaty_id
       FROM (
         SELECT outbox_id, target_id FROM deliveries
         WHERE state = 'held' AND cadence = 'grouped' AND digest_id IS NULL AND next_attempt_at <= now()
         LIMIT ${limit}
       ) d
-      JOIN outbox o ON o.id = d.outbox_id JOIN event_versions v ON v.id = o.event_version_id
+      JOIN outbox o ON o.id = d.outbox_id LEFT JOIN event_versions v ON v.id = o.event_version_id
     ), members AS MATERIALIZED (
-      SELECT d.outbox_id, d.target_id, d.channel, d.created_at, v.treaty_id::text AS scope
+      SELECT d.outbox_id, d.target_id, d.channel, d.created_at, due.treaty_id::text AS scope
       FROM due JOIN deliveries d ON d.target_id = due.target_id AND d.cadence = 'grouped' AND d.state = 'held'
         AND d.digest_id IS NULL AND d.channel = 'email'
       JOIN outbox o ON o.id = d.outbox_id
-      JOIN event_versions v ON v.id = o.event_version_id AND v.treaty_id = due.treaty_id
+      LEFT JOIN event_versions v ON v.id = o.event_version_id
       JOIN recipients r ON r.id = d.target_id
+      WHERE COALESCE(v.treaty_id, o.treaty_id) = due.treaty_id
     ), made AS (
       INSERT INTO digests (id, recipient_id, cadence, scope, window_start, window_end, state, created_at)
       SELECT gen_random_uuid(), target_id, 'grouped', scope, min(created_at), now(), 'queued', now()

@@ -1,4 +1,5 @@
 import type { Transaction } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
 
 type Wanted = { readonly recipientId: string; readonly limit: number };
 
@@ -8,7 +9,30 @@ type Wanted = { readonly recipientId: string; readonly limit: number };
  */
 export async function followedVersionIds(db: Transaction, { recipientId, limit }: Wanted): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH told AS (
+    WITH ${followedEvents({ recipientId, limit })}
+    SELECT v.id FROM events JOIN event_versions v ON v.event_id = events.event_id
+    WHERE v.state = 'published' AND v.superseded_at IS NULL
+    ORDER BY v.recorded_at DESC, v.id DESC
+    LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Versions among those events that were taken back in a span of time, the last first. */
+export async function followedRetractedIds(
+  db: Transaction,
+  { recipientId, limit, since, until }: Wanted & { readonly since: Date; readonly until: Date },
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH ${followedEvents({ recipientId, limit })}
+    SELECT v.id FROM events JOIN event_versions v ON v.event_id = events.event_id
+    WHERE v.state = 'retracted' AND v.superseded_at > ${since} AND v.superseded_at <= ${until}
+    ORDER BY v.superseded_at DESC, v.id DESC
+    LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+function followedEvents({ recipientId, limit }: Wanted): Prisma.Sql {
+  return Prisma.sql`told AS (
       SELECT d.outbox_id FROM deliveries d
       WHERE d.target_id = ${recipientId}::uuid AND d.channel = 'email' AND EXISTS (
         SELECT FROM outbox_filters m JOIN subscriptions s ON s.filter_id = m.filter_id
@@ -18,12 +42,7 @@ export async function followedVersionIds(db: Transaction, { recipientId, limit }
     ), events AS (
       SELECT DISTINCT v.event_id FROM told JOIN outbox o ON o.id = told.outbox_id
       JOIN event_versions v ON v.id = o.event_version_id
-    )
-    SELECT v.id FROM events JOIN event_versions v ON v.event_id = events.event_id
-    WHERE v.state = 'published' AND v.superseded_at IS NULL
-    ORDER BY v.recorded_at DESC, v.id DESC
-    LIMIT ${limit}`;
-  return rows.map(({ id }) => id);
+    )`;
 }
 
 /** Coming effects in treaties that something followed is about, or that are followed by name, or of followed participants. */

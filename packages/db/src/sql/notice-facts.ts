@@ -3,8 +3,9 @@ import type { Transaction } from "../client.ts";
 /** What filters look at. */
 export type NoticeFilterFacts = {
   readonly treatySlug: string;
-  readonly kind: string;
-  readonly certainty: string;
+  /** Of the event; null where no act brings the effect about. */
+  readonly kind: string | null;
+  readonly certainty: string | null;
   /** Who acts and whose status changes; of a bilateral treaty always both sides. */
   readonly participantCodes: readonly string[];
   readonly topicCodes: readonly string[];
@@ -27,8 +28,8 @@ export async function readNoticeFacts(tx: Transaction, outboxId: string): Promis
              SELECT p.code FROM participations a JOIN participants p ON p.id = a.participant_id WHERE a.treaty_id = t.id
            ) AS "alsoIn"
     FROM outbox o
-    JOIN event_versions v ON v.id = o.event_version_id
-    JOIN treaties t ON t.id = v.treaty_id
+    LEFT JOIN event_versions v ON v.id = o.event_version_id
+    JOIN treaties t ON t.id = COALESCE(v.treaty_id, o.treaty_id)
     CROSS JOIN LATERAL (SELECT ARRAY(
       SELECT p.code FROM participants p WHERE p.id = COALESCE(o.effect_of, v.participant_id)
       UNION

@@ -46,13 +46,16 @@ export async function readQueueState(db: Transaction): Promise<QueueState> {
   return state;
 }
 
-/** Puts dead deliveries of a notice back, as if never tried; all of them or one. Gives how many. */
+export type Replayed = { readonly targetId: string; readonly channel: "email" | "webhook" };
+
+/** Puts dead deliveries of a notice back, as if never tried; all of them or one. Gives whose. */
 export async function replayDead(
   db: Transaction,
   { outboxId, targetId }: { readonly outboxId: string; readonly targetId: string | null },
-): Promise<number> {
-  return db.$executeRaw`
+): Promise<Replayed[]> {
+  return db.$queryRaw<Replayed[]>`
     UPDATE deliveries SET state = 'queued', attempts = 0, next_attempt_at = now(), reason = NULL
     WHERE outbox_id = ${outboxId}::uuid AND state = 'dead'
-      AND (${targetId}::uuid IS NULL OR target_id = ${targetId}::uuid)`;
+      AND (${targetId}::uuid IS NULL OR target_id = ${targetId}::uuid)
+    RETURNING target_id AS "targetId", channel::text AS channel`;
 }

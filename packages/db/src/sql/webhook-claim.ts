@@ -37,8 +37,10 @@ export async function claimWebhooks(db: Transaction, claim: Claim): Promise<Clai
       WHERE (d.outbox_id, d.target_id, d.channel) = (due.outbox_id, due.target_id, due.channel)
       RETURNING d.outbox_id, d.attempts
     ), notice AS (
-      SELECT c.outbox_id, c.attempts, o.kind, v.state AS version_state, v.superseded_at, v.event_id
-      FROM claimed c JOIN outbox o ON o.id = c.outbox_id JOIN event_versions v ON v.id = o.event_version_id
+      SELECT c.outbox_id, c.attempts, o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on, v.state AS version_state,
+      v.superseded_at, v.event_id
+      FROM claimed c JOIN outbox o ON o.id = c.outbox_id
+      LEFT JOIN event_versions v ON v.id = o.event_version_id
     )
     SELECT notice.outbox_id AS "outboxId", notice.attempts,
            CASE

@@ -11,11 +11,8 @@ import { accountDocument, action } from "./account-document.ts";
 /** What happened to an account, or waits for its owner. `at` and `expiresAt` are ISO instants. */
 export type SecurityMailData = Imprinted &
   (
-    | { readonly kind: "new-address"; readonly address: string; readonly confirmUrl: string }
-    | { readonly kind: "address-changed"; readonly address: string; readonly at: string; readonly accountUrl: string }
     | { readonly kind: "password-reset"; readonly resetUrl: string; readonly expiresAt: string }
     | { readonly kind: "password-changed"; readonly at: string; readonly accountUrl: string }
-    | { readonly kind: "feed-revoked"; readonly name: string; readonly at: string; readonly accountUrl: string }
   );
 
 type Said = {
@@ -34,32 +31,11 @@ export async function renderSecurityMail(locale: Locale, given: SecurityMailData
 function said(locale: Locale, data: SecurityMailData): Said {
   const { security } = MESSAGES[locale].account;
   switch (data.kind) {
-    case "new-address":
-      return newAddress(locale, data);
     case "password-reset":
       return passwordReset(locale, data);
-    case "address-changed":
-      return happened(locale, data, security.addressChangedSubject, security.addressChanged(data.address));
     case "password-changed":
       return happened(locale, data, security.passwordChangedSubject, security.passwordChanged);
-    case "feed-revoked":
-      return happened(locale, data, security.feedRevokedSubject, security.feedRevoked(data.name));
   }
-}
-
-function newAddress(locale: Locale, data: Extract<SecurityMailData, { kind: "new-address" }>): Said {
-  const { account, sheet } = MESSAGES[locale];
-  const { security } = account;
-  return {
-    subject: security.newAddressSubject,
-    title: security.newAddressTitle,
-    blocks: [
-      paragraph(security.newAddress),
-      { kind: "marked", items: [{ line: [{ strong: data.address }], details: [] }] },
-      action(locale, security.newAddressAction, data.confirmUrl),
-    ],
-    hints: [sheet.unasked],
-  };
 }
 
 function passwordReset(locale: Locale, data: Extract<SecurityMailData, { kind: "password-reset" }>): Said {

@@ -124,15 +124,12 @@ const ACCOUNT: Readonly<Record<string, Render>> = {
       settingsUrl: `${SITE}/account`,
       imprint: IMPRINT,
     }),
-  "new-address": security({ kind: "new-address", address: "ann@newsroom.example", confirmUrl: `${SITE}/confirm/t` }),
-  "address-changed": security({ kind: "address-changed", address: "ann@newsroom.example", ...HAPPENED }),
   "password-reset": security({
     kind: "password-reset",
     resetUrl: `${SITE}/reset/token`,
     expiresAt: "2026-11-20T11:00:00Z",
   }),
   "password-changed": security({ kind: "password-changed", ...HAPPENED }),
-  "feed-revoked": security({ kind: "feed-revoked", name: "Newsroom screen", ...HAPPENED }),
 };
 
 /** Every mail we write, with data in every field. */

@@ -1,8 +1,8 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { ServiceError } from "../service-error.ts";
 import { addressHash } from "../subscription/address-hash.ts";
-import { ownedRecipientIds } from "../subscription/owned-recipients.ts";
 
 /** Joins to the account whatever its own, proved address follows already (SPEC E8); repeating it is harmless. */
 export async function joinOwnAddress(ctx: ServiceContext): Promise<{ readonly joined: number }> {

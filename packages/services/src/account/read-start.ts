@@ -1,8 +1,8 @@
 import type { LawLanguage } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { type FollowOfferView, listOffers } from "../subscription/list-offers.ts";
-import { ownedRecipientIds } from "../subscription/owned-recipients.ts";
 import { type FollowedEffect, listFollowedEffects } from "./list-followed-effects.ts";
 
 const SOON_DAYS = 30;

@@ -100,5 +100,5 @@ function isToldAgain({ kind, revokesId }: LockedNotice): boolean {
 }
 
 function eventIdsOf({ kind, eventId, revokesId }: LockedNotice): string[] {
-  return [...(kind === "event" ? [] : [eventId]), ...(revokesId === null ? [] : [revokesId])];
+  return [kind === "event" ? null : eventId, revokesId].filter((id) => id !== null);
 }

@@ -33,7 +33,10 @@ function matchesAny(body: unknown, events: readonly MatchableEvent[]): boolean {
   return events.some((event) => matchesFilter(filter, event));
 }
 
-/** The event under its own kind, and under that of what it brings about: a sixtieth ratification is an entry into force. */
+/**
+ * The event under its own kind, and under that of what it brings about: a sixtieth ratification is an entry into force.
+ * What no act brings about is as certain as law makes it.
+ */
 export async function matchableEvents(
   tx: Transaction,
   notice: Pick<LockedNotice, "outboxId" | "changes" | "effectKind">,
@@ -45,12 +48,12 @@ export async function matchableEvents(
     topics: facts.topicCodes,
     regions: facts.regions,
     depositary: facts.depositary,
-    certainty: Certainty.parse(facts.certainty),
+    certainty: Certainty.parse(facts.certainty ?? "effective"),
     alsoIn: facts.alsoIn,
   };
   const ofEffect = effectKind(notice.effectKind);
   const kinds = new Set([
-    EventKind.parse(facts.kind),
+    ...(facts.kind === null ? [] : [EventKind.parse(facts.kind)]),
     ...(ofEffect === undefined ? [] : [ofEffect]),
     ...changeKinds(notice.changes),
   ]);

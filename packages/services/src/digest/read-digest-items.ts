@@ -1,6 +1,7 @@
 import { isoDateOf, type Prisma } from "@pacta/db";
 import type { EventKind } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { effectKind } from "../delivery/effect-kind.ts";
 import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { nameIn } from "../participant/names-in.ts";
 import { requirePermission } from "../permission.ts";
@@ -36,27 +37,34 @@ export async function readDigestItems(ctx: ServiceContext, input: DigestItemsInp
   return facts;
 }
 
-type NoticeRow = Prisma.OutboxGetPayload<{ include: { version: { include: ReturnType<typeof eventViewRow> } } }>;
+const TREATY = { select: { slug: true, shortTitle: true, form: true } } as const;
+
+type NoticeRow = Prisma.OutboxGetPayload<{
+  include: { version: { include: ReturnType<typeof eventViewRow> }; treaty: typeof TREATY };
+}>;
 
 async function readSome(ctx: ServiceContext, ids: readonly string[], language: string): Promise<DigestItemFacts[]> {
   const notices = await ctx.db.outbox.findMany({
     where: { id: { in: [...ids] } },
-    include: { version: { include: eventViewRow(language) } },
+    include: { version: { include: eventViewRow(language) }, treaty: TREATY },
   });
   const effectDays = await effectDaysOf(ctx, notices);
   const names = await namesOf(ctx, notices, language);
-  return notices.map((notice) => {
-    const event = eventViewIn(language)(notice.version);
+  return notices.flatMap((notice) => {
+    const event = notice.version === null ? null : eventViewIn(language)(notice.version);
+    const treaty = notice.treaty ?? event?.treaty;
+    const what = whatOf(notice, event, names);
+    if (treaty === undefined || what === null) return [];
+    const { shortTitle, form, slug } = treaty;
     return {
       outboxId: notice.id,
-      ...whatOf(notice, event, names),
+      ...what,
       standing: STANDING[notice.kind],
-      treatyTitle: event.treaty.shortTitle,
-      form: event.treaty.form,
-      precision: event.precision,
-      actDate: event.actDate ?? event.receivedDate,
-      takesEffectOn: isoDateOf(notice.effectOn) ?? event.effectiveDate ?? effectDays.get(event.eventId) ?? null,
-      url: `${ctx.config.appUrl}/treaties/${event.treaty.slug}`,
+      treatyTitle: shortTitle,
+      form,
+      ...daysOf(event),
+      takesEffectOn: isoDateOf(notice.effectOn) ?? event?.effectiveDate ?? effectDays.get(event?.eventId ?? "") ?? null,
+      url: `${ctx.config.appUrl}/treaties/${slug}`,
     };
   });
 }
@@ -69,26 +77,27 @@ const STANDING = {
   cancellation: "retracted",
 } as const;
 
-const KIND_OF_EFFECT: Readonly<Record<string, EventKind>> = {
-  "entry-into-force": "entry-into-force",
-  termination: "termination",
-  expiry: "expiry",
-  withdrawal: "withdrawal-effective",
-};
+/** An effect that no act brings about has no day of an act. */
+function daysOf(event: EventView | null): Pick<DigestItemFacts, "precision" | "actDate"> {
+  if (event === null) return { precision: "day", actDate: null };
+  return { precision: event.precision, actDate: event.actDate ?? event.receivedDate };
+}
 
 function whatOf(
-  { effectKind, effectOf }: NoticeRow,
-  event: EventView,
+  { effectKind: effect, effectOf }: NoticeRow,
+  event: EventView | null,
   names: ReadonlyMap<string, string>,
-): { kind: EventKind; participantName: string | null } {
-  if (effectKind === null) return { kind: event.kind, participantName: event.participant?.name ?? null };
-  const participantName = effectOf === null ? null : (names.get(effectOf) ?? null);
-  return { kind: KIND_OF_EFFECT[effectKind] ?? event.kind, participantName };
+): Pick<DigestItemFacts, "kind" | "participantName"> | null {
+  const kind = effectKind(effect) ?? event?.kind;
+  if (kind === undefined) return null;
+  if (effect === null) return { kind, participantName: event?.participant?.name ?? null };
+  return { kind, participantName: effectOf === null ? null : (names.get(effectOf) ?? null) };
 }
 
 async function effectDaysOf(ctx: ServiceContext, notices: readonly NoticeRow[]): Promise<Map<string, string>> {
-  const treatyId = { in: [...new Set(notices.map(({ version }) => version.treatyId))] };
-  const eventId = { in: notices.map(({ version }) => version.eventId) };
+  const versions = notices.flatMap(({ version }) => (version === null ? [] : [version]));
+  const treatyId = { in: [...new Set(versions.map((version) => version.treatyId))] };
+  const eventId = { in: versions.map((version) => version.eventId) };
   const effects = await ctx.db.upcomingEffect.findMany({
     where: { treatyId, eventId },
     select: { eventId: true, takesEffectOn: true },

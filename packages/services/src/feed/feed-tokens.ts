@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { ensureOwnRecipientId, requireAccountId } from "../recipient/own-recipient.ts";
+import { requireAccountId } from "../recipient/account-id.ts";
+import { ensureOwnRecipientId } from "../recipient/ensure-own-recipient.ts";
 import { ServiceError, unknownField } from "../service-error.ts";
 import { feedTokenHash, newFeedToken } from "./feed-token.ts";
 

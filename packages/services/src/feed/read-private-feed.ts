@@ -1,8 +1,10 @@
-import { followedEffectIds, followedVersionIds } from "@pacta/db";
+import { followedEffectIds, followedRetractedIds, followedVersionIds } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import type { CorrectedEvent } from "../event/corrections.ts";
+import type { Cancellations } from "../event/list-cancellations.ts";
 import { viewsOf } from "../event/list-events.ts";
 import { type UpcomingView, upcomingViews } from "../event/list-upcoming-effects.ts";
+import { calledOffSince, rescissionsOf } from "../event/rescissions-of.ts";
 import { invalidToken, ServiceError } from "../service-error.ts";
 import { today } from "../treaty/today.ts";
 import { FEED_TOKEN, feedTokenHash } from "./feed-token.ts";
@@ -15,6 +17,8 @@ export type PrivateFeed = {
   readonly events: readonly CorrectedEvent[];
   /** Effects still to come that concern what it follows, the next first. */
   readonly effects: readonly UpcomingView[];
+  /** What a calendar still has to call off. */
+  readonly cancellations: Cancellations;
 };
 
 export type PrivateFeedInput = { readonly token: string; readonly language: string };
@@ -32,9 +36,16 @@ export async function readPrivateFeed(
     today: today(ctx).toString(),
     limit: MOST_EFFECTS,
   });
+  const events = await viewsOf(ctx, versionIds, language);
+  const until = ctx.now();
+  const span = { since: calledOffSince(until), until, limit: MOST_EVENTS };
   return {
-    events: await viewsOf(ctx, versionIds, language),
+    events,
     effects: await upcomingViews(ctx, { ids: effectIds, language }),
+    cancellations: {
+      retracted: await viewsOf(ctx, await followedRetractedIds(ctx.db, { recipientId, ...span }), language),
+      revoked: await rescissionsOf(ctx, { eventIds: events.map(({ eventId }) => eventId), until }),
+    },
   };
 }
 

@@ -2,11 +2,13 @@ import { countUnreadNotices, type InboxFolder, type InboxRow, isoDateOf, listInb
 import type { ServiceContext } from "../context.ts";
 import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
 import { requirePermission } from "../permission.ts";
-import { requireAccountId } from "../recipient/own-recipient.ts";
+import { requireAccountId } from "../recipient/account-id.ts";
 
 export type InboxItemView = InboxRow & {
   readonly kind: "event" | "correction" | "cancellation" | "reminder" | "effect";
-  readonly event: EventView;
+  readonly treaty: EventView["treaty"];
+  /** Null for an effect that no act brings about. */
+  readonly event: EventView | null;
   /** Of a reminder and an effect: what comes about, and when. */
   readonly effect: { readonly kind: string; readonly on: string } | null;
 };
@@ -54,6 +56,7 @@ async function viewsOf(ctx: ServiceContext, rows: readonly InboxRow[], language:
       effectKind: true,
       effectOn: true,
       version: { include: eventViewRow(language) },
+      treaty: { select: { slug: true, shortTitle: true, form: true } },
     },
   });
   const known = new Map(notices.map((notice) => [notice.id, notice]));
@@ -62,6 +65,8 @@ async function viewsOf(ctx: ServiceContext, rows: readonly InboxRow[], language:
     if (notice === undefined) return [];
     const on = isoDateOf(notice.effectOn);
     const effect = notice.effectKind === null || on === null ? null : { kind: notice.effectKind, on };
-    return [{ ...row, kind: notice.kind, event: eventViewIn(language)(notice.version), effect }];
+    const event = notice.version === null ? null : eventViewIn(language)(notice.version);
+    const treaty = notice.treaty ?? event?.treaty;
+    return treaty === undefined ? [] : [{ ...row, kind: notice.kind, treaty, event, effect }];
   });
 }

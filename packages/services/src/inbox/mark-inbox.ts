@@ -2,7 +2,7 @@ import type { Prisma } from "@pacta/db";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { requireAccountId } from "../recipient/own-recipient.ts";
+import { requireAccountId } from "../recipient/account-id.ts";
 
 /** `outboxId` null: everything that is not archived. */
 export const MarkInput = z.strictObject({

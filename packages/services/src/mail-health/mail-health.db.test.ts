@@ -52,6 +52,30 @@ test("G6 an address is suppressed once, however often and from wherever it is re
   expect(await services.db.bounce.count()).toBe(3);
 });
 
+test("G6 an account hears by another of its addresses that mails to one come back, once; a stranger's other address does not", async () => {
+  const [work, home, other] = [
+    await recipient("ann@work.test"),
+    await recipient("ann@home.test"),
+    await recipient("bob@home.test"),
+  ];
+  const owned = { id: { in: [work, home] } };
+  await services.db.recipient.updateMany({ where: owned, data: { userId: "user-viewer" } });
+  for (const recipientId of [work, work, other]) await recordReport(services.as(SYSTEM), { recipientId, report: HARD });
+  const mails = () => services.db.accountMail.findMany();
+  const details = { problemOf: work, since: "2026-11-20T09:00:00.000Z", answer: "no such user" };
+  expect(await mails()).toMatchObject([{ kind: "address-problem", recipientId: home, state: "queued", details }]);
+  // The last address that is left: nobody can be written to; the start page says it.
+  await recordReport(services.as(SYSTEM), { recipientId: home, report: HARD });
+  expect(await mails()).toHaveLength(1);
+});
+
+test("G6 a complaint is no problem of the address: nobody is written to about it", async () => {
+  const [work, home] = [await recipient("ann@work.test"), await recipient("ann@home.test")];
+  await services.db.recipient.updateMany({ where: { id: { in: [work, home] } }, data: { userId: "user-viewer" } });
+  await recordReport(services.as(SYSTEM), { recipientId: work, report: COMPLAINT });
+  expect(await services.db.accountMail.count()).toBe(0);
+});
+
 test("G6 an admin sees a suppression with its evidence and releases it with a reason, which is audited", async () => {
   const id = await bounced("ann@reader.test");
   const { items } = await listSuppressions(services.as(ADMIN), { after: null });
@@ -75,11 +99,13 @@ test("G6 nobody but an admin sees, adds or releases suppressions", async () => {
 });
 
 test("G6 an admin suppresses an address by hand, also one we do not know; twice is a conflict", async () => {
-  const wanted = { address: "bob@reader.test", reason: "asked by telephone" };
+  const wanted = { address: "bob@reader.test", reason: "asked by telephone", evidence: "call of 20 November" };
   await suppressAddress(services.as(ADMIN), wanted);
   await expect(suppressAddress(services.as(ADMIN), wanted)).rejects.toMatchObject({ code: "conflict" });
   const { items } = await listSuppressions(services.as(ADMIN), { after: null });
-  expect(items).toMatchObject([{ address: null, reason: "manual", source: "admin" }]);
+  expect(items).toMatchObject([{ address: null, reason: "manual", source: "admin", evidence: wanted.evidence }]);
+  const audited = await services.db.auditEntry.findMany({ where: { action: "suppression.add" } });
+  expect(audited).toMatchObject([{ reason: wanted.reason, role: "admin" }]);
 });
 
 test("G6 evidence is erased after 30 days, the suppression stays", async () => {

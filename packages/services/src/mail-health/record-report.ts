@@ -1,4 +1,4 @@
-import { insertSuppressions, type Transaction } from "@pacta/db";
+import type { Transaction } from "@pacta/db";
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
 import { deliveryMessageId } from "../delivery/message-id.ts";
@@ -6,6 +6,7 @@ import { requirePermission } from "../permission.ts";
 import { type ComplaintAlarm, watchComplaints } from "./complaint-alarm.ts";
 import { type MailReport, type ReportKind, reportKind } from "./mail-report.ts";
 import { isSoftForTooLong } from "./soft-run.ts";
+import { suppressAndTell } from "./suppress-and-tell.ts";
 
 const HISTORY_MS = 60 * 86_400_000;
 const MOST_LINES = 500;
@@ -37,7 +38,7 @@ export async function recordReport(ctx: ServiceContext, { recipientId, report }:
       source: kind === "complaint" ? "arf" : "dsn",
       evidence: columnsOf(report),
     };
-    const added = reason === null ? 0 : await insertSuppressions(tx, { rows: [{ ...row, reason }], at: ctx.now() });
+    const added = reason === null ? 0 : await suppressAndTell(tx, ctx, [{ ...row, reason }]);
     const alarm = kind === "complaint" ? await watchComplaints(tx, ctx) : null;
     return { kind, isSuppressed: added > 0, alarm };
   });

@@ -10,11 +10,13 @@ import { EmailAddress } from "../subscription/email-address.ts";
 
 const Reason = z.string().trim().min(3, "say why").max(500, "is longer than 500 characters");
 
-export const SuppressInput = z.strictObject({ address: EmailAddress, reason: Reason });
+const Evidence = z.string().trim().max(1_000, "is longer than 1000 characters").nullable().default(null);
+
+export const SuppressInput = z.strictObject({ address: EmailAddress, reason: Reason, evidence: Evidence });
 export const ReleaseInput = z.strictObject({ id: z.uuid(), reason: Reason });
 
 /** Stops all mail to an address by hand (SPEC G6); `conflict` where it is stopped already. */
-export async function suppressAddress(ctx: ServiceContext, input: z.infer<typeof SuppressInput>): Promise<void> {
+export async function suppressAddress(ctx: ServiceContext, input: z.input<typeof SuppressInput>): Promise<void> {
   requirePermission(ctx, "mail.manage");
   const hash = addressHash(ctx.config.secret, input.address);
   await ctx.db.$transaction(async (tx) => {
@@ -23,7 +25,8 @@ export async function suppressAddress(ctx: ServiceContext, input: z.infer<typeof
     if (standing > 0) throw new ServiceError("conflict", "this address is suppressed already");
     const id = uuidv7();
     const facts = { reason: "manual", source: "admin" } as const;
-    await tx.suppression.create({ data: { id, addressHash: hash, ...facts, createdAt: ctx.now() } });
+    const evidence = input.evidence ? { diagnostic: input.evidence } : Prisma.DbNull;
+    await tx.suppression.create({ data: { id, addressHash: hash, ...facts, evidence, createdAt: ctx.now() } });
     const change = { action: "suppression.add", entity: "suppression", entityId: id, reason: input.reason };
     await recordAudit(tx, ctx, { ...change, after: facts });
   });

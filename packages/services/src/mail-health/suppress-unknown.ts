@@ -1,7 +1,7 @@
-import { insertSuppressions } from "@pacta/db";
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
 import type { SendResult } from "../delivery/settle-attempt.ts";
+import { suppressAndTell } from "./suppress-and-tell.ts";
 
 export type Answered = { readonly recipientId: string; readonly result: SendResult };
 
@@ -19,6 +19,6 @@ export async function suppressUnknown(ctx: ServiceContext, sent: readonly Answer
     const rows = unknown.map(({ recipientId, diagnostic }) => {
       return { id: uuidv7(), recipientId, reason: "hard_bounce", source: "smtp", evidence: { diagnostic } } as const;
     });
-    await insertSuppressions(tx, { rows, at });
+    await suppressAndTell(tx, ctx, rows);
   });
 }

@@ -1,7 +1,7 @@
 import { isoDateOf } from "@pacta/db";
 import type { StatusChange, UpcomingEffectKind } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { type EventView, eventViewIn, eventViewRow, type ReferenceView } from "../event/event-view.ts";
 import { type ChangeView, changeViews } from "../event/preview-publication.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
@@ -26,9 +26,13 @@ export type NoticeFacts = {
     readonly slug: string;
     readonly shortTitle: string;
     readonly title: string;
+    readonly form: "bilateral" | "multilateral";
     readonly statusAsAt: string;
   };
-  readonly event: EventView;
+  /** Null for an effect that no act brings about. */
+  readonly event: EventView | null;
+  /** Those of the event, else of the treaty. */
+  readonly references: readonly ReferenceView[];
   /** What was said of the event before; null for a first version. */
   readonly previous: EventView | null;
   /** The event that this one takes back. */
@@ -51,24 +55,24 @@ export async function readNotice(ctx: ServiceContext, { outboxId, language }: No
   requirePermission(ctx, "notice.read");
   const notice = await ctx.db.outbox.findUnique({
     where: { id: outboxId },
-    include: { version: { include: eventViewRow(language) } },
+    include: { version: { include: eventViewRow(language) }, treaty: { select: { slug: true } } },
   });
   if (notice === null) throw unknownField("outboxId", `notice ${outboxId} not found`);
-  const event = eventViewIn(language)(notice.version);
-  const treaty = await readTreaty(ctx, { slug: event.treaty.slug, asOf: null, knownAt: null });
+  const event = notice.version === null ? null : eventViewIn(language)(notice.version);
+  const slug = notice.treaty?.slug ?? event?.treaty.slug;
+  if (slug === undefined) throw new Error(`notice ${outboxId} is about nothing`);
+  const treaty = await readTreaty(ctx, { slug, asOf: null, knownAt: null });
   // The outbox column was written from this very type when the event was published.
   const changes = notice.changes as unknown as readonly StatusChange[];
   const title = treaty.titles.find((entry) => entry.language === language)?.title ?? englishTitle(treaty);
-  const { eventId, number, revokesId } = notice.version;
   return {
     kind: notice.kind,
-    treaty: { slug: treaty.slug, shortTitle: treaty.shortTitle, title, statusAsAt: treaty.statusAsAt },
+    treaty: { slug, shortTitle: treaty.shortTitle, title, form: treaty.form, statusAsAt: treaty.statusAsAt },
     event,
-    previous: await lastBefore(ctx, eventId, number, language),
-    revoked: revokesId === null ? null : await lastBefore(ctx, revokesId, Number.MAX_SAFE_INTEGER, language),
-    toldAt: await firstTold(ctx, notice.kind === "event" ? revokesId : eventId, outboxId),
-    effect: await effectOf(ctx, notice),
-    takesEffectOn: event.effectiveDate ?? effectDay(treaty, event.eventId),
+    references: event?.references ?? treaty.sources,
+    ...(await earlierOf(ctx, notice, language)),
+    effect: await effectOf(ctx, notice, language),
+    takesEffectOn: event === null ? null : (event.effectiveDate ?? effectDay(treaty, event.eventId)),
     changes: await changeViews(ctx, changes),
     status: treaty.status,
     url: `${ctx.config.appUrl}/treaties/${treaty.slug}`,
@@ -81,6 +85,27 @@ function englishTitle(treaty: TreatyView): string {
 
 function effectDay(treaty: TreatyView, eventId: string): string | null {
   return treaty.upcoming.find((effect) => effect.eventId === eventId)?.on ?? null;
+}
+
+type Told = {
+  readonly id: string;
+  readonly kind: NoticeFacts["kind"];
+  readonly version: { readonly eventId: string; readonly number: number; readonly revokesId: string | null } | null;
+};
+
+/** What was said before of the event or of what it takes back, and when followers were first told of that. */
+async function earlierOf(
+  ctx: ServiceContext,
+  { id, kind, version }: Told,
+  language: string,
+): Promise<Pick<NoticeFacts, "previous" | "revoked" | "toldAt">> {
+  if (version === null) return { previous: null, revoked: null, toldAt: null };
+  const { eventId, number, revokesId } = version;
+  return {
+    previous: await lastBefore(ctx, eventId, number, language),
+    revoked: revokesId === null ? null : await lastBefore(ctx, revokesId, Number.MAX_SAFE_INTEGER, language),
+    toldAt: await firstTold(ctx, kind === "event" ? revokesId : eventId, id),
+  };
 }
 
 async function lastBefore(
@@ -118,15 +143,15 @@ type EffectColumns = {
   readonly leadDays: number | null;
 };
 
-async function effectOf(ctx: ServiceContext, notice: EffectColumns): Promise<NoticeEffect | null> {
+async function effectOf(ctx: ServiceContext, notice: EffectColumns, language: string): Promise<NoticeEffect | null> {
   const on = isoDateOf(notice.effectOn);
   if (on === null || notice.effectKind === null) return null;
-  const participantName = notice.effectOf === null ? null : await nameOf(ctx, notice.effectOf);
+  const participantName = notice.effectOf === null ? null : await nameOf(ctx, notice.effectOf, language);
   // Written by the projections from this very type.
   return { kind: notice.effectKind as UpcomingEffectKind, participantName, on, leadDays: notice.leadDays ?? 0 };
 }
 
-async function nameOf(ctx: ServiceContext, id: string): Promise<string> {
+async function nameOf(ctx: ServiceContext, id: string, language: string): Promise<string> {
   const { code } = await ctx.db.participant.findUniqueOrThrow({ where: { id }, select: { code: true } });
-  return (await namedParticipants(ctx.db, [code]))(code).name;
+  return (await namedParticipants(ctx.db, [code], language))(code).name;
 }

@@ -1,4 +1,5 @@
 import { replayDead } from "@pacta/db";
+import { sendWebhooks } from "@pacta/jobs";
 import { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
@@ -47,12 +48,15 @@ export async function replayDeadDeliveries(
 ): Promise<{ readonly replayed: number }> {
   requirePermission(ctx, "mail.manage");
   const replayed = await ctx.db.$transaction(async (tx) => {
-    const count = await replayDead(tx, input);
-    if (count === 0) return 0;
+    const rows = await replayDead(tx, input);
+    if (rows.length === 0) return rows;
     const change = { action: "delivery.replay", entity: "outbox", entityId: input.outboxId };
-    await recordAudit(tx, ctx, { ...change, after: { targetId: input.targetId, replayed: count } });
-    return count;
+    await recordAudit(tx, ctx, { ...change, after: { targetId: input.targetId, replayed: rows.length } });
+    return rows;
   });
-  if (replayed > 0) await ringSenders(ctx, { outboxId: input.outboxId, due: replayed });
-  return { replayed };
+  const endpointIds = replayed.flatMap(({ channel, targetId }) => (channel === "webhook" ? [targetId] : []));
+  const mails = replayed.length - endpointIds.length;
+  if (mails > 0) await ringSenders(ctx, { outboxId: input.outboxId, due: mails });
+  await Promise.all(endpointIds.map(async (endpointId) => ctx.bell.ring(sendWebhooks, { endpointId })));
+  return { replayed: replayed.length };
 }

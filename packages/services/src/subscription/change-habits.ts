@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
+import { type Access, ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { unknownField } from "../service-error.ts";
-import { type Access, ownedRecipientIds } from "./owned-recipients.ts";
 import { AlertLocale, DigestMinute, DigestWeekday, Zone } from "./subscription-choices.ts";
 
 /** In which language, and at which local time, somebody is written to. */

@@ -1,6 +1,6 @@
 import { EventFilter } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
-import { type Access, ownedSubscription } from "./owned-recipients.ts";
+import { type Access, ownedSubscription } from "../recipient/owned-recipients.ts";
 import type { Telling } from "./subscription-request.ts";
 import { refuseTooBroad } from "./volume-estimate.ts";
 

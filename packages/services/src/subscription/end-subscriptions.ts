@@ -1,6 +1,6 @@
 import type { ServiceContext } from "../context.ts";
+import { type Access, ownedRecipientIds, ownedSubscription } from "../recipient/owned-recipients.ts";
 import { undoableSince } from "./list-preferences.ts";
-import { type Access, ownedRecipientIds, ownedSubscription } from "./owned-recipients.ts";
 
 /** Ends one subscription at once, for mails already queued too (the send re-checks). Repeating it is harmless. */
 export async function endSubscription(

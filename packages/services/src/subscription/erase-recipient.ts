@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
+import type { Access } from "../recipient/owned-recipients.ts";
 import { requireOwned } from "./change-habits.ts";
-import type { Access } from "./owned-recipients.ts";
 
 type Input = Access & { readonly recipientId: string; readonly neverMailMe: boolean };
 

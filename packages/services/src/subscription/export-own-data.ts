@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../context.ts";
-import { type Access, ownedRecipientIds } from "./owned-recipients.ts";
+import { type Access, ownedRecipientIds } from "../recipient/owned-recipients.ts";
 
 const MOST = 10_000;
 

@@ -2,9 +2,9 @@ import type { Transaction } from "@pacta/db";
 import { sendAccountMail } from "@pacta/jobs";
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
+import { type Access, ownedSubscription } from "../recipient/owned-recipients.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
 import { addressHash } from "./address-hash.ts";
-import { type Access, ownedSubscription } from "./owned-recipients.ts";
 import { queueConfirmation } from "./queue-confirmation.ts";
 import { mayAskForConfirmation } from "./request-limits.ts";
 

@@ -154,6 +154,7 @@ test("E8 a preference link makes a proved account once; further addresses join i
   const [own, other] = [await recipient("reader"), await recipient("office")];
   const account = { token: own.token, name: "Reader", password: "long enough pass" };
   expect(await makeAccount(anybody(), account)).toEqual({ email: "reader@example.org" });
+  expect(await services.db.accountMail.count({ where: { kind: "welcome", recipientId: own.recipientId } })).toBe(1);
   await expect(makeAccount(anybody(), account)).rejects.toMatchObject({ code: "conflict" });
   const user = await services.db.user.findUniqueOrThrow({ where: { email: "reader@example.org" } });
   expect(user).toMatchObject({ role: "viewer", emailVerified: true });

@@ -1,9 +1,9 @@
 import { countMissed, type Prisma } from "@pacta/db";
 import { EventFilter, type LawLanguage } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { type Access, ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { preferencesToken } from "../token/preferences-token.ts";
 import { type FollowOfferView, listOffers } from "./list-offers.ts";
-import { type Access, ownedRecipientIds } from "./owned-recipients.ts";
 import { readOutFilters } from "./read-out-filters.ts";
 
 const MOST = 500;

@@ -1,9 +1,9 @@
 import { resumeDue, writeMissedDeliveries } from "@pacta/db";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
+import { type Access, ownedSubscription } from "../recipient/owned-recipients.ts";
 import { invalidField } from "../service-error.ts";
 import { today } from "../treaty/today.ts";
-import { type Access, ownedSubscription } from "./owned-recipients.ts";
 
 type PauseInput = Access & {
   readonly subscriptionId: string;

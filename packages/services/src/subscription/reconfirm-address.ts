@@ -1,9 +1,9 @@
 import { Prisma, takeTurn } from "@pacta/db";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
+import type { Access } from "../recipient/owned-recipients.ts";
 import { ServiceError } from "../service-error.ts";
 import { requireOwned } from "./change-habits.ts";
-import type { Access } from "./owned-recipients.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 

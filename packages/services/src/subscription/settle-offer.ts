@@ -1,9 +1,9 @@
 import { EventFilter } from "@pacta/domain";
 import { uuidv7 } from "uuidv7";
 import type { ServiceContext } from "../context.ts";
+import { type Access, ownedRecipientIds } from "../recipient/owned-recipients.ts";
 import { unknownField } from "../service-error.ts";
 import { consentText } from "./consent-text.ts";
-import { type Access, ownedRecipientIds } from "./owned-recipients.ts";
 import { readOutFilters } from "./read-out-filters.ts";
 import { AlertLocale } from "./subscription-choices.ts";
 

@@ -61,8 +61,9 @@ export async function traceEvent(ctx: ServiceContext, input: z.infer<typeof Trac
     eventId,
     isSilent: notifyMode === "silent",
     isPublished: recordedAt !== null,
-    notices: notices.map(({ id, version: { number }, _count, ...notice }) => {
-      return { ...notice, outboxId: id, version: number, filters: _count.filters, counts: countsOf(counts, id) };
+    notices: notices.flatMap(({ id, version, _count: { filters }, ...notice }) => {
+      if (version === null) return [];
+      return { ...notice, outboxId: id, version: version.number, filters, counts: countsOf(counts, id) };
     }),
   };
 }

@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { ensureOwnRecipientId } from "../recipient/own-recipient.ts";
+import { ensureOwnRecipientId } from "../recipient/ensure-own-recipient.ts";
 import { invalidField, ServiceError } from "../service-error.ts";
 import { canonicalFilter } from "../subscription/canonical-filter.ts";
 import { readOutFilters } from "../subscription/read-out-filters.ts";

@@ -11,6 +11,7 @@ import {
   VIEWER,
 } from "../../test/open-test-services.ts";
 import type { Actor, ServiceContext } from "../context.ts";
+import { forgetUnconfirmed } from "../subscription/forget-unconfirmed.ts";
 import { createEndpoint } from "./create-endpoint.ts";
 import { type EgressPolicy, STRICT_POLICY } from "./egress/egress-policy.ts";
 import { deleteEndpoint, disableEndpoint, enableEndpoint } from "./endpoint-switches.ts";
@@ -56,6 +57,13 @@ test("a new endpoint belongs to the signed-in account, is not verified, and its 
   const row = await services.db.webhookEndpoint.findUniqueOrThrow({ where: { id: endpointId } });
   expect(row.secretCipher).not.toContain(secret);
   expect(await services.db.recipient.count({ where: { userId: "user-viewer" } })).toBe(1);
+});
+
+test("G3 an account that has not proved its address keeps its endpoints when unconfirmed requests are forgotten", async () => {
+  await create();
+  const system = { ...as({ kind: "system" }), now: () => new Date("2027-01-20T00:00:00Z") };
+  await forgetUnconfirmed(system);
+  expect(await listEndpoints(as(VIEWER))).toHaveLength(1);
 });
 
 test("an endpoint is active once it echoes a signed challenge", async () => {

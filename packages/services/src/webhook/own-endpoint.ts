@@ -1,6 +1,6 @@
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { requireAccountId } from "../recipient/own-recipient.ts";
+import { requireAccountId } from "../recipient/account-id.ts";
 import { unknownField } from "../service-error.ts";
 import type { Callee } from "./call-endpoint.ts";
 

@@ -1,10 +1,12 @@
 import { isoDateOf } from "@pacta/db";
 import type { StatusChange } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
+import { effectKind } from "../delivery/effect-kind.ts";
 import { eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { namedParticipants } from "../participant/named-participants.ts";
 import { unknownField } from "../service-error.ts";
 import type { PublishedPayload } from "./webhook-payload.ts";
-import { webhookTypeOf } from "./webhook-type.ts";
+import { type TypedNotice, webhookTypeOf } from "./webhook-type.ts";
 
 const ENGLISH = "en";
 const MOST_REFERENCES = 20;
@@ -20,14 +22,8 @@ export async function writePayload(ctx: ServiceContext, outboxId: string): Promi
     include: { version: { include: eventViewRow(ENGLISH) } },
   });
   if (notice === null) throw unknownField("outboxId", `notice ${outboxId} not found`);
+  if (notice.version === null) return writeEffectPayload(ctx, notice);
   const event = eventViewIn(ENGLISH)(notice.version);
-  const { treatyId } = notice.version;
-  const treaty = await ctx.db.treaty.findUniqueOrThrow({
-    where: { id: treatyId },
-    select: {
-      identifiers: { select: { scheme: true, value: true }, orderBy: { id: "asc" }, take: MOST_IDENTIFIERS },
-    },
-  });
   const type = webhookTypeOf({
     kind: notice.kind,
     eventKind: event.kind,
@@ -42,16 +38,76 @@ export async function writePayload(ctx: ServiceContext, outboxId: string): Promi
     data: {
       id: event.eventId,
       version: event.number,
-      treaty: { slug: event.treaty.slug, title: event.treaty.shortTitle, identifiers: treaty.identifiers },
+      treaty: await treatyData(ctx, notice.version.treatyId),
       party: event.participant,
       action: event.kind,
       actionDate: event.actDate ?? event.receivedDate,
       effectiveDate: event.effectiveDate,
       effect: await effectOf(ctx, notice),
-      references: event.references.map(({ citation, url }) => ({ citation: citation.slice(0, LONGEST_CITATION), url })),
+      references: event.references.map(referenceData),
       url: `${ctx.config.appUrl}/treaties/${event.treaty.slug}`,
     },
   });
+}
+
+type ActlessNotice = EffectColumns & {
+  readonly id: string;
+  readonly kind: TypedNotice["kind"];
+  readonly treatyId: string | null;
+  readonly createdAt: Date;
+};
+
+/** An effect that no act brings about, as a term that runs out, stands in the place of the event. */
+async function writeEffectPayload(ctx: ServiceContext, notice: ActlessNotice): Promise<string> {
+  const effect = await effectOf(ctx, notice);
+  const eventKind = effectKind(notice.effectKind);
+  if (notice.treatyId === null || effect === null || eventKind === undefined) {
+    throw new Error(`notice ${notice.id} is about nothing`);
+  }
+  const treaty = await treatyData(ctx, notice.treatyId);
+  const sources = await ctx.db.treatySource.findMany({
+    where: { treatyId: notice.treatyId },
+    orderBy: { id: "asc" },
+    take: MOST_REFERENCES,
+  });
+  return fitted({
+    type: webhookTypeOf({ ...notice, eventKind, changes: [], isFirstOfTreaty: false }),
+    timestamp: notice.createdAt.toISOString(),
+    data: {
+      id: notice.id,
+      version: 1,
+      treaty,
+      party: await partyData(ctx, effect.party),
+      action: eventKind,
+      actionDate: null,
+      effectiveDate: effect.on,
+      effect,
+      references: sources.map(referenceData),
+      url: `${ctx.config.appUrl}/treaties/${treaty.slug}`,
+    },
+  });
+}
+
+async function treatyData(ctx: ServiceContext, treatyId: string): Promise<PublishedPayload["data"]["treaty"]> {
+  const { slug, shortTitle, identifiers } = await ctx.db.treaty.findUniqueOrThrow({
+    where: { id: treatyId },
+    select: {
+      slug: true,
+      shortTitle: true,
+      identifiers: { select: { scheme: true, value: true }, orderBy: { id: "asc" }, take: MOST_IDENTIFIERS },
+    },
+  });
+  return { slug, title: shortTitle, identifiers };
+}
+
+async function partyData(ctx: ServiceContext, code: string | null): Promise<PublishedPayload["data"]["party"]> {
+  return code === null ? null : { code, name: (await namedParticipants(ctx.db, [code]))(code).name };
+}
+
+type Cited = { readonly citation: string; readonly url: string | null };
+
+function referenceData({ citation, url }: Cited): Cited {
+  return { citation: citation.slice(0, LONGEST_CITATION), url };
 }
 
 type Recorded = { readonly id: string; readonly treatyId: string; readonly recordedAt: Date | null };

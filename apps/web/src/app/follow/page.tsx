@@ -8,6 +8,7 @@ import { messages } from "../../messages/messages.ts";
 import { currentLanguage, enterLocale } from "../../messages/request-locale.ts";
 import { apiCaller, currentActor } from "../../server/api-caller.ts";
 import { orNotFound } from "../../server/api-failure.ts";
+import { keptForm } from "../../server/kept-form.ts";
 import { Link } from "../../ui/link.tsx";
 import { Message } from "../../ui/message.tsx";
 
@@ -30,6 +31,7 @@ export default async function FollowPage({ searchParams }: Props): Promise<React
     return <Message title={t.followTitle} text={t.nothingChosen} links={[]} />;
   }
   const api = await apiCaller();
+  const kept = queryValue(params.outcome) === "refused" ? await keptForm() : null;
   const preview = await orNotFound(api.subscription.preview({ filter, language: currentLanguage() }));
   return (
     <>
@@ -38,7 +40,7 @@ export default async function FollowPage({ searchParams }: Props): Promise<React
       <p className="panel mt-2 font-medium">{preview.sentence}.</p>
       <Outcome code={queryValue(params.outcome)} field={queryValue(params.field)} />
       <div className="grid gap-x-16 lg:grid-cols-[3fr_2fr]">
-        <FollowForm preview={preview} ownAddresses={await ownAddresses()} />
+        <FollowForm preview={preview} ownAddresses={await ownAddresses()} kept={kept} />
         <VolumePreview preview={preview} />
       </div>
     </>

@@ -6,6 +6,7 @@ import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
 import { enterLocale } from "../../messages/request-locale.ts";
 import { currentActor } from "../../server/api-caller.ts";
+import { Link } from "../../ui/link.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,11 +31,7 @@ export default async function SignInPage({
     <div className="mx-auto max-w-md">
       <h1>{t.title}</h1>
       <p className="mt-3 mb-6 text-muted">{t.intro}</p>
-      {queryValue(query.made) !== null && (
-        <p role="status" className="panel mb-4 font-medium">
-          {t.made}
-        </p>
-      )}
+      <Outcome text={outcomeOf(query)} />
       <Fault code={queryValue(query.fault)} />
       <form method="post" action="/api/sign-in" className="grid gap-4">
         <input type="hidden" name="next" value={next} />
@@ -44,7 +41,28 @@ export default async function SignInPage({
           {t.button}
         </button>
       </form>
+      <p className="mt-4">
+        <Link href="/reset" className="inline-block py-1">
+          {t.forgotten}
+        </Link>
+      </p>
     </div>
+  );
+}
+
+/** What led here: an account just made, or a password set anew. */
+function outcomeOf(query: Awaited<PageQuery>): string | null {
+  const { signIn: t } = messages();
+  if (queryValue(query.made) !== null) return t.made;
+  return queryValue(query.reset) === null ? null : t.reset.done;
+}
+
+function Outcome({ text }: { readonly text: string | null }): ReactElement | null {
+  if (text === null) return null;
+  return (
+    <p role="status" className="panel mb-4 font-medium">
+      {text}
+    </p>
   );
 }
 

@@ -12,7 +12,8 @@ type Props = { readonly item: InboxItemView; readonly folder: string };
 /** One thing the account was told, with what can be done about it. */
 export function InboxLine({ item, folder }: Props): ReactElement {
   const { inbox: t } = messages();
-  const { event, readAt } = item;
+  const { treaty, event, readAt } = item;
+  const place = event === null ? "" : `#event-${event.eventId}`;
   const what = titleOf(item);
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-rule border-b py-4">
@@ -23,7 +24,7 @@ export function InboxLine({ item, folder }: Props): ReactElement {
           {readAt === null && <strong className="text-ink">{t.isUnread}</strong>}
         </p>
         <p className={readAt === null ? "font-semibold" : ""}>
-          <Link href={`/treaties/${event.treaty.slug}#event-${event.eventId}`}>{what}</Link>
+          <Link href={`/treaties/${treaty.slug}${place}`}>{what}</Link>
         </p>
       </div>
       <LineButtons item={item} folder={folder} what={what} />
@@ -68,11 +69,13 @@ function MarkForm({ item, folder, mark, label, name, undo }: MarkProps): ReactEl
   );
 }
 
-function titleOf({ event, effect }: InboxItemView): string {
+function titleOf(item: InboxItemView): string {
+  const parts = [item.event?.participant?.name, whatOf(item), item.treaty.shortTitle];
+  return parts.filter((part) => part !== undefined).join(" – ");
+}
+
+function whatOf({ event, effect, treaty }: InboxItemView): string | undefined {
   const kinds: Readonly<Record<string, string>> = messages().words.upcoming;
-  const what =
-    effect === null
-      ? kindWord(event.kind, event.treaty.form)
-      : `${kinds[effect.kind] ?? effect.kind} (${dayWords(effect.on)})`;
-  return [event.participant?.name, what, event.treaty.shortTitle].filter((part) => part !== undefined).join(" – ");
+  if (effect !== null) return `${kinds[effect.kind] ?? effect.kind} (${dayWords(effect.on)})`;
+  return event === null ? undefined : kindWord(event.kind, treaty.form);
 }

@@ -4,6 +4,7 @@ import { instantWords } from "../../dates/day-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { PageLinks } from "../../ui/page-links.tsx";
 import { ActForm } from "./act-form.tsx";
+import { SuppressForm } from "./suppress-form.tsx";
 
 type Props = { readonly page: SuppressionPage; readonly isFirst: boolean };
 
@@ -13,6 +14,7 @@ export function SuppressionList({ page, isFirst }: Props): ReactElement {
   return (
     <section className="mt-8" aria-labelledby="suppressions">
       <h2 id="suppressions">{t.suppressions}</h2>
+      <SuppressForm />
       {page.items.length === 0 && <p>{t.noSuppressions}</p>}
       <ul>
         {page.items.map(({ id, address, reason, source, evidence, createdAt }) => (

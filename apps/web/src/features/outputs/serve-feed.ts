@@ -5,7 +5,8 @@ import { localPath } from "../../messages/locale.ts";
 import { messages } from "../../messages/messages.ts";
 import { currentLanguage, currentLocale } from "../../messages/request-locale.ts";
 import { apiCaller } from "../../server/api-caller.ts";
-import { type Cancellation, calendarOf } from "./calendar-of.ts";
+import { calendarOf } from "./calendar-of.ts";
+import { cancellationsOf } from "./cancellations-of.ts";
 import { outputEventOf } from "./output-event-of.ts";
 import { OUTPUT_FORMATS } from "./output-format.ts";
 import type { OutputRequest } from "./output-request.ts";
@@ -54,11 +55,8 @@ export async function answerFeed(request: Request, { format, feed, calendar }: W
 /** Events taken back of late are called off on the first page only. */
 async function serveCalendar(feed: Feed, { query, knownAt, after }: OutputRequest): Promise<string> {
   const eventIds = feed.events.map(({ eventId }) => eventId);
-  const { retracted, revoked } = await (await apiCaller()).event.cancellations({ query, knownAt, eventIds });
-  const takenBack = retracted.flatMap((view): Cancellation[] =>
-    view.retraction === null ? [] : [{ event: outputEventOf(view), at: view.retraction.at }],
-  );
-  const rescinded = new Map(revoked.map(({ eventId, at }) => [eventId, at]));
+  const calledOff = await (await apiCaller()).event.cancellations({ query, knownAt, eventIds });
+  const { rescinded, takenBack } = cancellationsOf(calledOff);
   return calendarOf(feed, { rescinded, takenBack: after === null ? takenBack : [] });
 }
 

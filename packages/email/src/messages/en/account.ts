@@ -45,12 +45,6 @@ export const account = {
     action: "Check the address",
   },
   security: {
-    newAddressSubject: "Confirm your new sign-in address",
-    newAddressTitle: "Confirm your new address",
-    newAddress: "This address was entered as the new sign-in address of an account. Confirm that it is yours:",
-    newAddressAction: "Confirm this address",
-    addressChangedSubject: "Your sign-in address was changed",
-    addressChanged: (address: string) => `The sign-in address of your account was changed to ${address}.`,
     resetSubject: "Choose a new password",
     reset: "Somebody, hopefully you, asked for a new password for your account.",
     resetAction: "Choose a new password",
@@ -58,9 +52,6 @@ export const account = {
       `The link works once, until ${moment}. Until it is used, your password stays as it is.`,
     passwordChangedSubject: "Your password was changed",
     passwordChanged: "The password of your account was changed, and all other sessions were signed out.",
-    feedRevokedSubject: "A private link was revoked",
-    feedRevoked: (name: string) =>
-      `The private link “${name}” no longer works. Feed readers and calendars that use it get nothing more.`,
     when: "When",
     notYou: "If this was not you, choose a new password now.",
     action: "Open your account",

@@ -49,12 +49,6 @@ export const account: Messages["account"] = {
     action: "Revisar la dirección",
   },
   security: {
-    newAddressSubject: "Confirme su nueva dirección de acceso",
-    newAddressTitle: "Confirme su nueva dirección",
-    newAddress: "Esta dirección se indicó como nueva dirección de acceso de una cuenta. Confirme que es suya:",
-    newAddressAction: "Confirmar esta dirección",
-    addressChangedSubject: "Su dirección de acceso ha cambiado",
-    addressChanged: (address: string) => `La dirección de acceso de su cuenta es ahora ${address}.`,
     resetSubject: "Elija una contraseña nueva",
     reset: "Alguien, esperamos que usted, pidió una contraseña nueva para su cuenta.",
     resetAction: "Elegir una contraseña nueva",
@@ -62,9 +56,6 @@ export const account: Messages["account"] = {
       `El enlace funciona una sola vez, hasta el ${moment}. Mientras no se use, su contraseña no cambia.`,
     passwordChangedSubject: "Su contraseña ha cambiado",
     passwordChanged: "La contraseña de su cuenta ha cambiado y se han cerrado todas las demás sesiones.",
-    feedRevokedSubject: "Se ha revocado un enlace privado",
-    feedRevoked: (name: string) =>
-      `El enlace privado «${name}» ya no funciona. Los lectores de canales y los calendarios que lo usan ya no reciben nada.`,
     when: "Cuándo",
     notYou: "Si no fue usted, elija ahora una contraseña nueva.",
     action: "Abrir su cuenta",

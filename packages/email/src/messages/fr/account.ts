@@ -50,13 +50,6 @@ export const account: Messages["account"] = {
     action: "Vérifier l’adresse",
   },
   security: {
-    newAddressSubject: "Confirmez votre nouvelle adresse de connexion",
-    newAddressTitle: "Confirmez votre nouvelle adresse",
-    newAddress:
-      "Cette adresse a été saisie comme nouvelle adresse de connexion d’un compte. Confirmez qu’elle est à vous :",
-    newAddressAction: "Confirmer cette adresse",
-    addressChangedSubject: "Votre adresse de connexion a été modifiée",
-    addressChanged: (address: string) => `L’adresse de connexion de votre compte est désormais ${address}.`,
     resetSubject: "Choisissez un nouveau mot de passe",
     reset: "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte.",
     resetAction: "Choisir un nouveau mot de passe",
@@ -64,9 +57,6 @@ export const account: Messages["account"] = {
       `Le lien fonctionne une seule fois, jusqu’au ${moment}. Tant qu’il n’est pas utilisé, votre mot de passe reste inchangé.`,
     passwordChangedSubject: "Votre mot de passe a été modifié",
     passwordChanged: "Le mot de passe de votre compte a été modifié, et toutes les autres sessions ont été fermées.",
-    feedRevokedSubject: "Un lien privé a été révoqué",
-    feedRevoked: (name: string) =>
-      `Le lien privé « ${name} » ne fonctionne plus. Les lecteurs de flux et les agendas qui l’utilisent ne reçoivent plus rien.`,
     when: "Quand",
     notYou: "Si ce n’était pas vous, choisissez immédiatement un nouveau mot de passe.",
     action: "Ouvrir votre compte",

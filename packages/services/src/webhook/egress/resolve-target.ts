@@ -10,6 +10,11 @@ export type Target = { readonly url: URL; readonly address: string };
 /** Resolves an endpoint's host and refuses it if any of its addresses is not public. */
 export async function resolveTarget(text: string, policy: EgressPolicy): Promise<Target> {
   const url = checkWebhookUrl(text, policy);
+  return { url, address: await checkedAddress(url, policy) };
+}
+
+/** The address of a host, if all of its addresses are public: to connect to it, whatever its name says a moment later. */
+export async function checkedAddress(url: URL, policy: EgressPolicy): Promise<string> {
   const host = bareHost(url);
   const addresses = isIP(host) === 0 ? await addressesOf(host, policy) : [host];
   const [address] = addresses;
@@ -17,7 +22,7 @@ export async function resolveTarget(text: string, policy: EgressPolicy): Promise
   if (!policy.allowsPrivate && !addresses.every(isPublicAddress)) {
     throw new EgressRefusal("its host name leads to an address that is not public");
   }
-  return { url, address };
+  return address;
 }
 
 async function addressesOf(host: string, { resolve }: EgressPolicy): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { eventQueryOf } from "@pacta/domain";
 import { TRPCError } from "@trpc/server";
 import { readEnv } from "../../../env.ts";
 import { habitsOf, tellingOf, textOf } from "../../../features/following/form-input.ts";
+import { keptFormHeaders } from "../../../http/kept-form.ts";
 import { plainAnswer } from "../../../http/plain-answer.ts";
 import { isSameOrigin } from "../../../http/same-origin.ts";
 import { seeOther } from "../../../http/see-other.ts";
@@ -18,7 +19,8 @@ export function POST(request: Request): Promise<Response> {
     const address = new URL(textOf(form, "filter"), "http://page");
     const outcome = await follow(form, Object.fromEntries(address.searchParams));
     const params = new URLSearchParams([...address.searchParams, ...Object.entries(outcome)]);
-    return seeOther(localHref(`/follow?${params}`));
+    const kept = outcome.outcome === "refused" ? keptFormHeaders(form, readEnv().APP_URL) : undefined;
+    return seeOther(localHref(`/follow?${params}`), kept);
   });
 }
 

@@ -34,11 +34,7 @@ export default async function OperationsPage({
   return (
     <>
       <h1>{t.title}</h1>
-      {queryValue(query.refused) !== null && (
-        <p role="alert" className="mt-4">
-          {t.refused}
-        </p>
-      )}
+      <Refusal what={queryValue(query.refused)} />
       <OperationNumbers state={state} />
       {queuesUrl !== undefined && (
         <p className="mt-4">
@@ -49,5 +45,14 @@ export default async function OperationsPage({
       <DeadList dead={dead} />
       <SuppressionList page={suppressions} isFirst={after === null} />
     </>
+  );
+}
+
+function Refusal({ what }: { readonly what: string | null }): ReactElement | null {
+  if (what === null) return null;
+  return (
+    <p role="alert" className="fault mt-4">
+      {what === "suppressed" ? t.isSuppressed : t.refused}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { readEnv } from "../../../../../env.ts";
 import { feedFormat } from "../../../../../features/feeds/feed-format.ts";
 import { calendarOf } from "../../../../../features/outputs/calendar-of.ts";
+import { cancellationsOf } from "../../../../../features/outputs/cancellations-of.ts";
 import { outputEventOf } from "../../../../../features/outputs/output-event-of.ts";
 import { answerFeed, feedOf } from "../../../../../features/outputs/serve-feed.ts";
 import { upcomingEntries } from "../../../../../features/outputs/upcoming-entries.ts";
@@ -30,7 +31,7 @@ async function read(request: Request, token: string, ending: string): Promise<Re
   if (format === null) return plainAnswer(404, t.unknown);
   const site = readEnv().APP_URL;
   try {
-    const { events, effects } = await tokenCaller().feed.read({ token, language: currentLanguage() });
+    const { events, effects, cancellations } = await tokenCaller().feed.read({ token, language: currentLanguage() });
     const place = {
       site,
       path: localPath(`/feeds/${token}.${ending}`, currentLocale()),
@@ -39,7 +40,7 @@ async function read(request: Request, token: string, ending: string): Promise<Re
     };
     const feed = feedOf(events.map(outputEventOf), { place, nextCursor: null });
     const ahead = upcomingEntries(effects, site);
-    const calendar = async () => calendarOf(feed, { rescinded: new Map(), takenBack: [], ahead });
+    const calendar = async () => calendarOf(feed, { ...cancellationsOf(cancellations), ahead });
     return await answerFeed(request, { format, feed, calendar });
   } catch (cause) {
     if (isExpiry(cause)) return plainAnswer(410, t.gone);
