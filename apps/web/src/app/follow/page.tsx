@@ -1,6 +1,7 @@
 import { type EventFilter, eventQueryOf } from "@pacta/domain";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { fieldLabel } from "../../features/following/field-label.ts";
 import { FollowForm } from "../../features/following/follow-form.tsx";
 import { VolumePreview } from "../../features/following/volume-preview.tsx";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
@@ -40,7 +41,12 @@ export default async function FollowPage({ searchParams }: Props): Promise<React
       <p className="panel mt-2 font-medium">{preview.sentence}.</p>
       <Outcome code={queryValue(params.outcome)} field={queryValue(params.field)} />
       <div className="grid gap-x-16 lg:grid-cols-[3fr_2fr]">
-        <FollowForm preview={preview} ownAddresses={await ownAddresses()} kept={kept} />
+        <FollowForm
+          preview={preview}
+          ownAddresses={await ownAddresses()}
+          kept={kept}
+          faulty={queryValue(params.field)}
+        />
         <VolumePreview preview={preview} />
       </div>
     </>
@@ -64,8 +70,9 @@ function Outcome({
     );
   }
   return (
-    <p role="alert" className="fault mt-4">
-      {code === "already" ? t.already : t.refused} {field !== null && code !== "already" && t.refusedField(field)}{" "}
+    <p role="alert" id="follow-fault" className="fault mt-4">
+      {code === "already" ? t.already : t.refused}{" "}
+      {field !== null && code !== "already" && t.refusedField(fieldLabel(field))}{" "}
       {code === "already" && <Link href="/following">{t.toFollowing}</Link>}
     </p>
   );

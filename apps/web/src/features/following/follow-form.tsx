@@ -14,10 +14,12 @@ type Props = {
   readonly ownAddresses: readonly string[];
   /** What was typed before the form was refused; null for a first visit. */
   readonly kept: FormData | null;
+  /** The field that was refused. */
+  readonly faulty: string | null;
 };
 
 /** One form with every choice; none needs a script. */
-export function FollowForm({ preview, ownAddresses, kept }: Props): ReactElement {
+export function FollowForm({ preview, ownAddresses, kept, faulty }: Props): ReactElement {
   const { following: t } = messages();
   const telling = kept === null ? null : keptTelling(kept);
   const habits = kept === null ? null : keptHabits(kept);
@@ -36,6 +38,8 @@ export function FollowForm({ preview, ownAddresses, kept }: Props): ReactElement
           type="email"
           autoComplete="email"
           required
+          aria-invalid={faulty === "address"}
+          aria-describedby={faulty === "address" ? "follow-fault" : undefined}
           defaultValue={kept === null ? (ownAddresses[0] ?? "") : textOf(kept, "address")}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { type PageQuery, queryValue } from "../../http/query-value.ts";
 import { messages } from "../../messages/messages.ts";
+import { fieldLabel } from "./field-label.ts";
 
 /** What the form of a moment ago has done, or why not. */
 export async function Outcome({ query }: { readonly query: PageQuery }): Promise<ReactElement | null> {
@@ -27,5 +28,5 @@ export async function Outcome({ query }: { readonly query: PageQuery }): Promise
 function faultWords(field: string): string {
   const { following: t } = messages();
   if (field === "too-many") return t.tooMany;
-  return field === "account-exists" ? t.accountExists : `${t.refused} ${t.refusedField(field)}`;
+  return field === "account-exists" ? t.accountExists : `${t.refused} ${t.refusedField(fieldLabel(field))}`;
 }

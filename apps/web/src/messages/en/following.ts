@@ -32,7 +32,7 @@ export const following = {
   follow: "Follow",
   checkMail: "Check your mail: we sent a link that starts these alerts. It is valid for 72 hours.",
   followingNow: "You follow this now.",
-  refused: "Something in the form cannot be read. Check the marked field and send it again.",
+  refused: "Something in the form cannot be read. Correct it and send it again.",
   refusedField: (field: string) => `Check this field: ${field}.`,
   already: "You follow this already.",
   toFollowing: "What you follow",

@@ -34,7 +34,7 @@ export const following: Messages["following"] = {
   follow: "Seguir",
   checkMail: "Revise su correo: hemos enviado un enlace que activa estos avisos. Es válido durante 72 horas.",
   followingNow: "Ahora sigue esto.",
-  refused: "Algo del formulario no se puede leer. Revise el campo indicado y envíelo de nuevo.",
+  refused: "Algo del formulario no se puede leer. Corríjalo y envíelo de nuevo.",
   refusedField: (field: string) => `Revise este campo: ${field}.`,
   already: "Ya sigue esto.",
   toFollowing: "Lo que sigue",

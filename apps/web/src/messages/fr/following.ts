@@ -35,7 +35,7 @@ export const following: Messages["following"] = {
   follow: "Suivre",
   checkMail: "Consultez votre courrier : nous avons envoyé un lien qui active ces alertes. Il est valable 72 heures.",
   followingNow: "Vous suivez ceci désormais.",
-  refused: "Un élément du formulaire ne peut pas être lu. Vérifiez le champ indiqué et renvoyez-le.",
+  refused: "Un élément du formulaire ne peut pas être lu. Corrigez-le et renvoyez le formulaire.",
   refusedField: (field: string) => `Vérifiez ce champ : ${field}.`,
   already: "Vous suivez déjà ceci.",
   toFollowing: "Ce que vous suivez",
