@@ -39,5 +39,8 @@ test("C6 E7 who follows a State or treaty that others came after is offered thes
 });
 
 function offerOf(page: Page, name: string) {
-  return page.getByRole("region", { name: "You may want to follow" }).getByRole("listitem").filter({ hasText: name });
+  return page
+    .getByRole("region", { name: "You may want to follow" })
+    .getByRole("listitem")
+    .filter({ hasText: `All events by ${name}` });
 }
