@@ -10,6 +10,7 @@ type Labels = {
   readonly published: string;
   readonly alreadyPublished: string;
   readonly toTreaty: string;
+  readonly toTrace: string;
   readonly failed: string;
   readonly unexpected: string;
 };
@@ -41,7 +42,12 @@ export function PublishButton({ eventVersionId, treatySlug, labels }: Props): Re
           </p>
         )}
       </div>
-      {data !== undefined && <a href={`/treaties/${treatySlug}`}>{labels.toTreaty}</a>}
+      {data !== undefined && (
+        <p className="flex flex-wrap gap-x-6">
+          <a href={`/treaties/${treatySlug}`}>{labels.toTreaty}</a>
+          <a href={`/desk/trace?event=${eventVersionId}`}>{labels.toTrace}</a>
+        </p>
+      )}
     </div>
   );
 }

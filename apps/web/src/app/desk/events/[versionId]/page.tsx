@@ -111,6 +111,7 @@ function Publishing({ versionId, preview }: StepProps): ReactElement {
             publishing,
             alreadyPublished,
             toTreaty,
+            toTrace: messages().trace.link,
             failed,
             published: isTold ? t.publishedNotify : t.published,
             unexpected: eventForm.unexpected,
