@@ -72,7 +72,7 @@ async function explained(page: Page, address: string) {
   await page.getByLabel("Mail address").fill(address);
   await page.getByRole("button", { name: "Explain" }).click();
   await expect(page).toHaveURL(new RegExp(`address=${encodeURIComponent(address)}`));
-  return page.locator("[role=status]").last();
+  return page.locator("main [role=status]").last();
 }
 
 async function expectNoViolations(page: Page): Promise<void> {

@@ -11,7 +11,7 @@ export function NoticeSection({ notice, path }: Props): ReactElement {
   const { trace: t } = messages();
   const { outboxId, kind, version, createdAt, fannedOutAt, droppedReason, filters, counts } = notice;
   return (
-    <section className="mt-6" aria-labelledby={outboxId}>
+    <section className="section" aria-labelledby={outboxId}>
       <h2 id={outboxId}>{t.notice(kind, version, instantWords(createdAt))}</h2>
       <p>{t.filters(filters)}</p>
       {droppedReason !== null && <p>{t.dropped(droppedReason)}</p>}
@@ -40,7 +40,9 @@ export function NoticeSection({ notice, path }: Props): ReactElement {
           </tbody>
         </table>
       )}
-      <Link href={`${path}&notice=${outboxId}`}>{t.recipients}</Link>
+      <p className="mt-3">
+        <Link href={`${path}&notice=${outboxId}`}>{t.recipients}</Link>
+      </p>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export const trace = {
   unpublished: "This event is not published.",
   none: "There is no notice of this event.",
   notice: (kind: string, version: number, instant: string) => `${kind}, version ${version}, ${instant}`,
-  filters: (count: number) => `${count} distinct filters matched.`,
+  filters: (count: number) => (count === 1 ? "1 distinct filter matched." : `${count} distinct filters matched.`),
   dropped: (reason: string) => `Told to nobody: ${reason}.`,
   waiting: "Not fanned out yet.",
   counts: "Deliveries by channel, state and reason",

@@ -40,11 +40,11 @@ export default async function TracePage({ searchParams }: { readonly searchParam
         <NoticeSection key={notice.outboxId} notice={notice} path={path} />
       ))}
       {told !== null && <ToldTable page={told} path={`${path}&notice=${outboxId}`} isFirst={after === null} />}
-      <section className="mt-8" aria-labelledby="ask">
+      <section className="section" aria-labelledby="ask">
         <h2 id="ask">{t.ask}</h2>
         <form method="get" action="/desk/trace" className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="event" value={eventVersionId} />
-          <label>
+          <label className="label mb-0">
             {t.address} <input type="email" name="address" required defaultValue={address ?? ""} className="input" />
           </label>
           <button className="button" type="submit">
