@@ -28,6 +28,7 @@ const BEYOND_THE_SCHEMA = [
   "index participations_leaving",
   "index references_notification",
   "index status_intervals_of_treaty",
+  "index status_intervals_standing_of_treaty",
   "index suppressions_standing",
   "index treaties_bilateral",
   "index treaty_documents_label",
