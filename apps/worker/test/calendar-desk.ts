@@ -5,53 +5,66 @@ import type { PostOffice } from "./open-post-office.ts";
 /** Notices end it after forty days. */
 export const FORTY_DAY_TREATY = "forty-day-treaty";
 
-export async function storeFortyDayTreaty(services: TestServices): Promise<void> {
-  const references = [{ citation: "Test gazette 2" }];
-  const clause = { text: "in our words" };
-  const record = {
+export function storeFortyDayTreaty(services: TestServices): Promise<void> {
+  return storeExchanged(services, {
     slug: FORTY_DAY_TREATY,
-    shortTitle: "Forty-Day Treaty",
-    form: "bilateral",
-    titles: [{ language: "en", title: "Treaty of Forty Days", authentic: true }],
+    title: "Forty-Day Treaty",
+    citation: "Test gazette 2",
     signedOn: "2020-01-10",
-    topics: [],
-    statusAsAt: "2026-11-01",
-    sources: references,
-    rules: {
-      form: "bilateral",
-      parties: ["TST", "SMP"],
-      entryIntoForce: { trigger: { kind: "exchange-of-instruments" }, clause },
-      exit: { kind: "notice", period: { amount: 40, unit: "day" }, clause },
+    exchangedOn: "2020-06-01",
+    end: {
+      exit: { kind: "notice", period: { amount: 40, unit: "day" }, clause: CLAUSE },
       duration: { kind: "indefinite" },
     },
-    events: [{ kind: "exchange-of-instruments", actDate: "2020-06-01", certainty: "effective", references }],
-  };
-  await storeTreaty(services.as(ADMIN), TreatyRecord.parse(record));
+  });
 }
 
 /** Ends by its own clause after ten years, on 30 December 2026. */
 export const TEN_YEAR_TREATY = "ten-year-treaty";
 
-export async function storeTenYearTreaty(services: TestServices): Promise<void> {
-  const references = [{ citation: "Test gazette 3" }];
-  const clause = { text: "in our words" };
-  const record = {
+export function storeTenYearTreaty(services: TestServices): Promise<void> {
+  return storeExchanged(services, {
     slug: TEN_YEAR_TREATY,
-    shortTitle: "Ten-Year Treaty",
-    form: "bilateral",
-    titles: [{ language: "en", title: "Treaty of Ten Years", authentic: true }],
+    title: "Ten-Year Treaty",
+    citation: "Test gazette 3",
     signedOn: "2016-01-10",
+    exchangedOn: "2016-12-30",
+    end: { exit: { kind: "none", clause: CLAUSE }, duration: { kind: "until", date: "2026-12-30", clause: CLAUSE } },
+  });
+}
+
+const CLAUSE = { text: "in our words" };
+
+type Exchanged = {
+  readonly slug: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly signedOn: string;
+  readonly exchangedOn: string;
+  /** Its rules of exit and duration. */
+  readonly end: object;
+};
+
+/** A bilateral treaty in force since its instruments were exchanged. */
+async function storeExchanged(services: TestServices, treaty: Exchanged): Promise<void> {
+  const { slug, title, citation, signedOn, exchangedOn, end } = treaty;
+  const references = [{ citation }];
+  const record = {
+    slug,
+    shortTitle: title,
+    form: "bilateral",
+    titles: [{ language: "en", title, authentic: true }],
+    signedOn,
     topics: [],
     statusAsAt: "2026-11-01",
     sources: references,
     rules: {
       form: "bilateral",
       parties: ["TST", "SMP"],
-      entryIntoForce: { trigger: { kind: "exchange-of-instruments" }, clause },
-      exit: { kind: "none", clause },
-      duration: { kind: "until", date: "2026-12-30", clause },
+      entryIntoForce: { trigger: { kind: "exchange-of-instruments" }, clause: CLAUSE },
+      ...end,
     },
-    events: [{ kind: "exchange-of-instruments", actDate: "2016-12-30", certainty: "effective", references }],
+    events: [{ kind: "exchange-of-instruments", actDate: exchangedOn, certainty: "effective", references }],
   };
   await storeTreaty(services.as(ADMIN), TreatyRecord.parse(record));
 }
