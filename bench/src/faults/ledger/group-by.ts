@@ -9,3 +9,7 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groups;
 }
+
+export function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  return new Map([...groupBy(items, keyOf)].map(([key, own]) => [key, own.length]));
+}

@@ -1,7 +1,7 @@
 import { isOwnersAddress } from "../run/make-endpoints.ts";
 import type { Ending, Stage } from "../run/stage.ts";
 import type { KeptMessage } from "../sink/sink-report.ts";
-import { countByAddress } from "./count-by-address.ts";
+import { countBy } from "./group-by.ts";
 import { shorten, type Verdict } from "./verdict.ts";
 
 type Row = { address: string; state: string; reason: string | null };
@@ -22,7 +22,7 @@ export async function judgeMails({ sink, sql, outboxId, addresses, endings, allo
      WHERE d.outbox_id = $1 AND d.channel = 'email'`,
     [outboxId],
   );
-  const counts = countByAddress(kept);
+  const counts = countBy(kept, ({ to }) => to);
   const endingOf = (address: string): Ending => endings.get(address) ?? "told";
   const told = addresses.filter((address) => endingOf(address) === "told");
   const faults = [

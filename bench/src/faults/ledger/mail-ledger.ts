@@ -1,6 +1,7 @@
 import { isOwnersAddress } from "../run/make-endpoints.ts";
 import type { Stage } from "../run/stage.ts";
-import { countByAddress } from "./count-by-address.ts";
+import { allowUnrecorded } from "./allow-unrecorded.ts";
+import { countBy } from "./group-by.ts";
 import { judgeMails } from "./judge-mails.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -31,13 +32,12 @@ export function openMailLedger(stage: Stage): Ledger {
   };
 }
 
-async function allowWhatWasOnTheWay({ sink, sql, outboxId, allowance, seenAtKill }: Stage): Promise<void> {
-  const kept = countByAddress((await sink.report()).kept.filter(({ to }) => !isOwnersAddress(to)));
-  const recorded = await sql.query<{ address: string }>(RECORDED, [outboxId]);
-  const isRecorded = new Set(recorded.map(({ address }) => address));
-  for (const [address, count] of kept) {
-    const isNew = count > (seenAtKill.get(address) ?? 0);
-    if (isNew && !isRecorded.has(address)) allowance.set(address, (allowance.get(address) ?? 0) + 1);
-    seenAtKill.set(address, count);
-  }
+async function allowWhatWasOnTheWay(stage: Stage): Promise<void> {
+  const kept = (await stage.sink.report()).kept.filter(({ to }) => !isOwnersAddress(to));
+  const recorded = await stage.sql.query<{ address: string }>(RECORDED, [stage.outboxId]);
+  allowUnrecorded(
+    stage,
+    countBy(kept, ({ to }) => to),
+    recorded.map(({ address }) => address),
+  );
 }
