@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { makeOwnRecipient } from "../recipient/make-own-recipient.ts";
+import { recipientIdOfAddress } from "../recipient/recipient-of-address.ts";
 import { mayMailAgain } from "../subscription/account-mail-limit.ts";
-import { addressHash } from "../subscription/address-hash.ts";
 import { EmailAddress } from "../subscription/email-address.ts";
 import { mayAskForConfirmation } from "../subscription/request-limits.ts";
 import { RESET_VALID_MS } from "../token/password-reset-token.ts";
@@ -42,11 +42,6 @@ type Holder = {
 
 /** Whoever reads the mailbox proves the address, whomever its recipient belongs to so far. */
 async function recipientOf(tx: Transaction, ctx: ServiceContext, { email, user, locale }: Holder): Promise<string> {
-  const known = await tx.recipient.findFirst({
-    where: { addressHash: addressHash(ctx.config.secret, email), state: { not: "erased" } },
-    select: { id: true },
-    orderBy: { createdAt: "asc" },
-  });
-  if (known !== null) return known.id;
-  return makeOwnRecipient(tx, ctx, { address: email, userId: user.id, isProved: user.emailVerified, locale });
+  const known = await recipientIdOfAddress(tx, ctx, email);
+  return known ?? makeOwnRecipient(tx, ctx, { address: email, userId: user.id, isProved: user.emailVerified, locale });
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
-import { addressHash } from "../subscription/address-hash.ts";
+import { recipientIdOfAddress } from "../recipient/recipient-of-address.ts";
 import { passwordPrint, passwordResetToken, readPasswordResetToken, usedUp } from "../token/password-reset-token.ts";
 import { NewPassword } from "./make-account.ts";
 import { queueAccountMail } from "./queue-account-mail.ts";
@@ -28,6 +28,8 @@ export async function readPasswordReset(
 /** Sets a new password by a link, once, ends every session of the account, and tells its holder. */
 export async function resetPassword(ctx: ServiceContext, input: z.output<typeof PasswordReset>): Promise<void> {
   requirePermission(ctx, "account.recover");
+  // Hashing is costly on purpose: not for whoever has no link of ours.
+  await resettable(ctx.db, ctx, input.token);
   const password = await hashPassword(input.password);
   const mailId = await ctx.db.$transaction(async (tx) => {
     const { userId, accountId, stored } = await resettable(tx, ctx, input.token);
@@ -76,12 +78,8 @@ async function credentialOf(db: Transaction, userId: string): Promise<{ id: stri
 }
 
 async function tellHolder(tx: Transaction, ctx: ServiceContext, email: string): Promise<string | null> {
-  const recipient = await tx.recipient.findFirst({
-    where: { addressHash: addressHash(ctx.config.secret, email), state: { not: "erased" } },
-    select: { id: true },
-    orderBy: { createdAt: "asc" },
-  });
-  if (recipient === null) return null;
+  const recipientId = await recipientIdOfAddress(tx, ctx, email);
+  if (recipientId === null) return null;
   const details = { at: ctx.now().toISOString() };
-  return queueAccountMail(tx, ctx, { recipientId: recipient.id, kind: "password-changed", details });
+  return queueAccountMail(tx, ctx, { recipientId, kind: "password-changed", details });
 }
