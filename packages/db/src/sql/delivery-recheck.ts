@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { skipReasonOf } from "./delivery-skip-reason.ts";
+import { noticeFacts, skipReasonOf } from "./delivery-skip-reason.ts";
 
 export type ClaimedDelivery = {
   readonly recipientId: string;
@@ -30,8 +30,7 @@ type Claimed = { readonly outboxId: string; readonly owner: string; readonly rec
 export async function recheckDeliveries(db: Transaction, claimed: Claimed): Promise<ClaimedDelivery[]> {
   return db.$queryRaw<ClaimedDelivery[]>`
     WITH notice AS MATERIALIZED (
-      SELECT o.id, o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on, v.state AS version_state,
-      v.superseded_at, v.event_id,
+      SELECT o.id, ${noticeFacts},
         ARRAY(
           SELECT earlier.id FROM event_versions other JOIN outbox earlier ON earlier.event_version_id = other.id
           WHERE other.event_id IN (v.event_id, v.revokes_id) AND earlier.id <> o.id AND earlier.created_at <= o.created_at

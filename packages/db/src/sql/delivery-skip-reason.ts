@@ -1,7 +1,11 @@
 import { Prisma } from "../generated/client.ts";
 
+/** What a row `notice` needs of an outbox entry `o` and its version `v`, if it has one. */
+export const noticeFacts = Prisma.sql`o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on,
+        v.state AS version_state, v.superseded_at, v.event_id`;
+
 /**
- * Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` as below. An effect
+ * Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` with `noticeFacts`. An effect
  * that no act brings about has a treaty instead of a version; it is off when the lists of a day before it lack it.
  */
 export const noticeSkipCases = Prisma.sql`
@@ -22,9 +26,8 @@ export const noticeSkipCases = Prisma.sql`
     ) THEN 'what it announces was called off'`;
 
 /**
- * Why a mail must not be sent any more (SPEC F7), or null; of rows `notice` (kind, treaty_id, effect_of, effect_kind,
- * effect_on, version_state, superseded_at, event_id), `r` (the recipient) and `followed` (sentences). What takes an event
- * back outlives it.
+ * Why a mail must not be sent any more (SPEC F7), or null; of rows `notice` (with `noticeFacts`), `r` (the recipient) and
+ * `followed` (sentences). What takes an event back outlives it.
  */
 export const skipReasonOf = Prisma.sql`CASE
     ${noticeSkipCases}

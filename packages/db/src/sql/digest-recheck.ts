@@ -1,5 +1,5 @@
 import type { Transaction } from "../client.ts";
-import { skipReasonOf } from "./delivery-skip-reason.ts";
+import { noticeFacts, skipReasonOf } from "./delivery-skip-reason.ts";
 
 export type ClaimedDigest = {
   readonly digestId: string;
@@ -53,8 +53,7 @@ export async function recheckDigestItems(db: Transaction, owner: string): Promis
     JOIN deliveries d ON d.digest_id = g.id AND d.target_id = g.recipient_id AND d.channel = 'email' AND d.state = 'held'
     JOIN recipients r ON r.id = g.recipient_id
     JOIN LATERAL (
-      SELECT o.id, o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on, v.state AS version_state,
-      v.superseded_at, v.event_id, v.revokes_id
+      SELECT o.id, v.revokes_id, ${noticeFacts}
       FROM outbox o LEFT JOIN event_versions v ON v.id = o.event_version_id
       WHERE o.id = d.outbox_id
     ) notice ON true

@@ -1,6 +1,6 @@
 import type { Transaction } from "../client.ts";
 import { type Lease, leaseHasEnded } from "./delivery-lease.ts";
-import { noticeSkipCases } from "./delivery-skip-reason.ts";
+import { noticeFacts, noticeSkipCases } from "./delivery-skip-reason.ts";
 
 type Claim = Lease & { readonly endpointId: string; readonly limit: number; readonly maxAttempts: number };
 
@@ -37,8 +37,7 @@ export async function claimWebhooks(db: Transaction, claim: Claim): Promise<Clai
       WHERE (d.outbox_id, d.target_id, d.channel) = (due.outbox_id, due.target_id, due.channel)
       RETURNING d.outbox_id, d.attempts
     ), notice AS (
-      SELECT c.outbox_id, c.attempts, o.kind, o.treaty_id, o.effect_of, o.effect_kind, o.effect_on, v.state AS version_state,
-      v.superseded_at, v.event_id
+      SELECT c.outbox_id, c.attempts, ${noticeFacts}
       FROM claimed c JOIN outbox o ON o.id = c.outbox_id
       LEFT JOIN event_versions v ON v.id = o.event_version_id
     )
