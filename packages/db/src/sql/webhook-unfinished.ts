@@ -19,11 +19,3 @@ export async function endpointIdsOfNotice(db: Transaction, outboxId: string): Pr
     WHERE outbox_id = ${outboxId}::uuid AND state IN ('queued', 'sending') AND channel = 'webhook'`;
   return rows.map(({ id }) => id);
 }
-
-/** Parks deliveries whose worker died at every attempt they had: one of them may be what kills it. */
-export async function buryWebhooks(db: Transaction, maxAttempts: number): Promise<number> {
-  return db.$executeRaw`
-    UPDATE deliveries
-    SET state = 'dead', reason = 'its worker stopped at every attempt', lease_owner = NULL, lease_until = NULL
-    WHERE channel = 'webhook' AND state = 'sending' AND lease_until <= now() AND attempts >= ${maxAttempts}`;
-}

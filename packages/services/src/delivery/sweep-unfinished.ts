@@ -10,6 +10,7 @@ import type { ServiceContext } from "../context.ts";
 import { requirePermission } from "../permission.ts";
 import { today } from "../treaty/today.ts";
 import { MAX_ATTEMPTS } from "./attempt-policy.ts";
+import { leaseMsOf } from "./lease-time.ts";
 import { ringSenders } from "./ring-senders.ts";
 
 const LIMIT = 1_000;
@@ -24,7 +25,9 @@ export type SweepResult = {
 /** Rings for all work that PostgreSQL says is unfinished; a bell that still rings is not rung twice. */
 export async function sweepUnfinished(ctx: ServiceContext): Promise<SweepResult> {
   requirePermission(ctx, "delivery.run");
-  const buried = (await buryDeliveries(ctx.db, MAX_ATTEMPTS)) + (await buryAccountMails(ctx.db, MAX_ATTEMPTS));
+  const limits = { leaseMs: leaseMsOf(ctx), maxAttempts: MAX_ATTEMPTS };
+  const buried = await buryDeliveries(ctx.db, { channel: "email", ...limits });
+  const buriedMails = await buryAccountMails(ctx.db, limits);
   const due = { limit: LIMIT, maxAttempts: MAX_ATTEMPTS };
   const outboxIds = await unfinishedOutboxIds(ctx.db, { today: today(ctx).toString(), limit: LIMIT });
   const notices = await unfinishedNotices(ctx.db, due);
@@ -38,6 +41,6 @@ export async function sweepUnfinished(ctx: ServiceContext): Promise<SweepResult>
     outboxRows: outboxIds.length,
     notices: notices.length,
     accountMails: mailIds.length,
-    buried,
+    buried: buried + buriedMails,
   };
 }

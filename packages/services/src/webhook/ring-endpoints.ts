@@ -1,6 +1,7 @@
-import { buryWebhooks, endpointIdsOfNotice, unfinishedEndpointIds } from "@pacta/db";
+import { buryDeliveries, endpointIdsOfNotice, unfinishedEndpointIds } from "@pacta/db";
 import { sendWebhooks } from "@pacta/jobs";
 import type { ServiceContext } from "../context.ts";
+import { leaseMsOf } from "../delivery/lease-time.ts";
 import { requirePermission } from "../permission.ts";
 import { WEBHOOK_ATTEMPTS } from "./settle-webhook.ts";
 
@@ -17,8 +18,9 @@ export async function ringEndpoints(ctx: ServiceContext, { outboxId }: { readonl
 /** Rings for every endpoint that PostgreSQL says has something due; parks what its worker died of each time. */
 export async function sweepWebhooks(ctx: ServiceContext): Promise<{ endpoints: number; buriedWebhooks: number }> {
   requirePermission(ctx, "delivery.run");
-  const buriedWebhooks = await buryWebhooks(ctx.db, WEBHOOK_ATTEMPTS);
-  const endpointIds = await unfinishedEndpointIds(ctx.db, { limit: LIMIT, maxAttempts: WEBHOOK_ATTEMPTS });
+  const maxAttempts = WEBHOOK_ATTEMPTS;
+  const buriedWebhooks = await buryDeliveries(ctx.db, { channel: "webhook", leaseMs: leaseMsOf(ctx), maxAttempts });
+  const endpointIds = await unfinishedEndpointIds(ctx.db, { limit: LIMIT, maxAttempts });
   await Promise.all(endpointIds.map(async (endpointId) => ctx.bell.ring(sendWebhooks, { endpointId })));
   return { endpoints: endpointIds.length, buriedWebhooks };
 }
