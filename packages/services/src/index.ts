@@ -42,7 +42,6 @@ export { type Cancellations, listCancellations } from "./event/list-cancellation
 export { type ChangesPage, listChanges, type RecordChange } from "./event/list-changes.ts";
 export { type DeskPage, listDeskEvents } from "./event/list-desk-events.ts";
 export { type EventPage, type EventPageInput, listEventRun, listEvents } from "./event/list-events.ts";
-export { listLatestEvents } from "./event/list-latest-events.ts";
 export { listUpcomingEffects, type UpcomingView } from "./event/list-upcoming-effects.ts";
 export { type ChangeView, type PublicationPreview, previewPublication } from "./event/preview-publication.ts";
 export { type PublishResult, publishEvent } from "./event/publish-event.ts";

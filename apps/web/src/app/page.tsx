@@ -45,7 +45,7 @@ export default async function HomePage(): Promise<ReactElement> {
 
 async function LatestEvents(): Promise<ReactElement> {
   const { site, home } = messages();
-  const events = await (await apiCaller()).event.latest({ limit: LATEST, language: currentLanguage() });
+  const { events } = await (await apiCaller()).event.run({ query: {}, limit: LATEST, language: currentLanguage() });
   return (
     <section className="section" aria-labelledby="latest">
       <h2 id="latest">{site.latest}</h2>

@@ -8,7 +8,6 @@ import {
   listDeskEvents,
   listEventRun,
   listEvents,
-  listLatestEvents,
   listUpcomingEffects,
   previewPublication,
   publishEvent,
@@ -22,7 +21,6 @@ import { Language } from "../moment-input.ts";
 import { editorProcedure, publicProcedure, router } from "../trpc.ts";
 
 const Limit = z.int().min(1).max(200);
-const ListInput = z.strictObject({ limit: Limit.default(10), language: Language });
 const StreamInput = z.strictObject({
   query: EventQuery,
   knownAt: KnowledgeInstant.nullable().default(null),
@@ -69,8 +67,6 @@ export const eventRouter = router({
   run: publicProcedure.input(RunInput).query(({ ctx, input }) => listEventRun(ctx.service, input)),
   /** A filter in words: its sentence and the names of its codes, in a language. */
   names: publicProcedure.input(NamesInput).query(({ ctx, input }) => readFilterNames(ctx.service, input)),
-  /** The newest published events, by the time we learned of them. */
-  latest: publicProcedure.input(ListInput).query(({ ctx, input }) => listLatestEvents(ctx.service, input)),
   /** Effects already notified and still to come, the next first. */
   upcoming: publicProcedure.input(UpcomingInput).query(({ ctx, input }) => listUpcomingEffects(ctx.service, input)),
   /** What a calendar of the filter has to call off: events taken back of late, notices rescinded (SPEC F15). */

@@ -1,9 +1,10 @@
+import { EventQuery } from "@pacta/domain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { EDITOR, NOTICE_TREATY, openTestServices, PUBLIC, type TestServices } from "../../test/open-test-services.ts";
 import { readTreaty } from "../treaty/read-treaty.ts";
 import { draftEvent } from "./draft-event.ts";
 import { EventDraftInput } from "./event-draft-input.ts";
-import { listLatestEvents } from "./list-latest-events.ts";
+import { listEventRun } from "./list-events.ts";
 import { listUpcomingEffects } from "./list-upcoming-effects.ts";
 import { previewPublication } from "./preview-publication.ts";
 import { publishEvent } from "./publish-event.ts";
@@ -85,7 +86,8 @@ test("a draft is seen by nobody outside the desk", async () => {
   const treaty = await readTreaty(services.as(PUBLIC), NOW);
   expect(treaty.status.kind).toBe("in-force");
   expect(treaty.timeline).toHaveLength(3);
-  expect(await listLatestEvents(services.as(PUBLIC), { limit: 10 })).toHaveLength(3);
+  const stream = { query: EventQuery.parse({}), knownAt: null, cursor: null, limit: 10 };
+  expect((await listEventRun(services.as(PUBLIC), stream)).events).toHaveLength(3);
 });
 
 test("a preview says what would change and changes nothing", async () => {

@@ -22,7 +22,7 @@ export const site = {
   searchHint: "A title, a party, or an identifier such as XXVII-7-d",
   search: "Search",
   latest: "Latest events",
-  latestNote: "By the day we learned of them.",
+  latestNote: "The last to come on record first; the day shown is that of the act.",
   latestEmpty: "Nothing has been published yet.",
   coming: "Coming dates",
   comingNote: "Effects of acts that were already notified.",

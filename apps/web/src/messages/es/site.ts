@@ -24,7 +24,7 @@ export const site: Messages["site"] = {
   searchHint: "Un título, una parte o un identificador como XXVII-7-d",
   search: "Buscar",
   latest: "Últimos acontecimientos",
-  latestNote: "Por el día en que tuvimos conocimiento de ellos.",
+  latestNote: "Primero los últimos en constar; el día indicado es el del acto.",
   latestEmpty: "Aún no se ha publicado nada.",
   coming: "Próximas fechas",
   comingNote: "Efectos de actos ya notificados.",

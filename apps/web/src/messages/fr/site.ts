@@ -24,7 +24,7 @@ export const site: Messages["site"] = {
   searchHint: "Un titre, une partie ou un identifiant tel que XXVII-7-d",
   search: "Rechercher",
   latest: "Derniers événements",
-  latestNote: "Selon le jour où nous en avons eu connaissance.",
+  latestNote: "Les derniers entrés au registre d’abord ; le jour indiqué est celui de l’acte.",
   latestEmpty: "Rien n’a encore été publié.",
   coming: "Dates à venir",
   comingNote: "Effets d’actes déjà notifiés.",
