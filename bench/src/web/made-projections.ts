@@ -27,18 +27,19 @@ export const MADE_PROJECTIONS: readonly MadeStatement[] = [
   },
   {
     name: "intervals of participants",
-    sql: `INSERT INTO status_intervals (id, treaty_id, participant_id, status, valid_from, valid_to, known_from)
+    sql: `INSERT INTO status_intervals (id, treaty_id, participant_id, status, valid_from, since, valid_to, known_from)
       SELECT md5('i' || version_id)::uuid, treaty_id, participant_id,
         CASE act WHEN 's' THEN 'signatory' ELSE 'party' END,
-        CASE act WHEN 's' THEN act_date ELSE act_date + 30 END,
+        CASE act WHEN 's' THEN act_date ELSE act_date + 30 END, CASE act WHEN 's' THEN act_date ELSE act_date + 30 END,
         CASE act WHEN 's' THEN act_date - k + 330 + k * 40 END, recorded_at
       FROM made_acts`,
   },
   {
     name: "intervals of treaties",
-    sql: `INSERT INTO status_intervals (id, treaty_id, status, valid_from, valid_to, known_from)
+    sql: `INSERT INTO status_intervals (id, treaty_id, status, valid_from, since, valid_to, known_from)
       SELECT md5('it' || stage || i)::uuid, md5('t' || i)::uuid,
         CASE stage WHEN 'a' THEN 'signed' ELSE s.status END,
+        CASE stage WHEN 'a' THEN t.signed_on ELSE t.signed_on + 400 END,
         CASE stage WHEN 'a' THEN t.signed_on ELSE t.signed_on + 400 END,
         CASE stage WHEN 'a' THEN t.signed_on + 400 END, timestamptz '2026-01-01T00:00Z'
       FROM made_size, generate_series(0, treaties - 1) i JOIN treaties t ON t.id = md5('t' || i)::uuid

@@ -13,11 +13,14 @@ test("the history of any log says of any day what statusAt says with asOf on it"
       const history = statusHistory({ rules, events, knownAt });
       const onDay = history.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
       const answer = statusAt(rules, events, { asOf, knownAt });
-      expect(onDay.find(({ participant }) => participant === null)?.status).toBe(answer.status);
+      const treaty = onDay.find(({ participant }) => participant === null);
+      expect(treaty).toMatchObject({ status: answer.status, since: answer.since });
       const expected = answer.participants
         .filter(({ status }) => status !== "none")
-        .map(({ participant, status }) => ({ participant, status }));
-      const found = onDay.flatMap(({ participant, status }) => (participant === null ? [] : [{ participant, status }]));
+        .map(({ participant, status, since }) => ({ participant, status, since }));
+      const found = onDay.flatMap(({ participant, status, since }) =>
+        participant === null ? [] : [{ participant, status, since }],
+      );
       expect(found).toEqual(expected);
     }),
     { numRuns: 500 },
@@ -34,9 +37,9 @@ test("a notice rescinded later shows as pending on the days before its rescissio
   const rules = parseTreatyRules(convention());
   const history = statusHistory({ rules, events, knownAt: new Date("2030-01-01") });
   expect(history.filter(({ participant }) => participant === "GMB")).toEqual([
-    { participant: "GMB", status: "contracting", from: "2005-01-01", to: "2005-01-31" },
-    { participant: "GMB", status: "party", from: "2005-01-31", to: "2016-11-10" },
-    { participant: "GMB", status: "withdrawal-pending", from: "2016-11-10", to: "2017-02-10" },
-    { participant: "GMB", status: "party", from: "2017-02-10", to: null },
+    { participant: "GMB", status: "contracting", from: "2005-01-01", to: "2005-01-31", since: "2005-01-01" },
+    { participant: "GMB", status: "party", from: "2005-01-31", to: "2016-11-10", since: "2005-01-31" },
+    { participant: "GMB", status: "withdrawal-pending", from: "2016-11-10", to: "2017-02-10", since: "2016-11-10" },
+    { participant: "GMB", status: "party", from: "2017-02-10", to: null, since: "2005-01-31" },
   ]);
 });

@@ -53,13 +53,13 @@ export function countCompared(
 }
 
 function both({ a, b, bound }: Pick<ComparePage, "a" | "b" | "bound">, moment: StandingMoment): Prisma.Sql {
-  const of = (id: string): Prisma.Sql => Prisma.sql`SELECT s.treaty_id, s.status, s.valid_from FROM status_intervals s
+  const of = (id: string): Prisma.Sql => Prisma.sql`SELECT s.treaty_id, s.status, s.since FROM status_intervals s
     WHERE s.participant_id = ${id}::uuid AND s.status <> 'none' AND ${holdsAt("s", moment)}`;
   return Prisma.sql`
     WITH a AS (${of(a)}), b AS (${of(b)}),
     both_of AS (
-      SELECT COALESCE(a.treaty_id, b.treaty_id) AS treaty_id, a.status AS status_a, a.valid_from AS since_a,
-        b.status AS status_b, b.valid_from AS since_b,
+      SELECT COALESCE(a.treaty_id, b.treaty_id) AS treaty_id, a.status AS status_a, a.since AS since_a,
+        b.status AS status_b, b.since AS since_b,
         CASE WHEN a.status = ANY(${bound}::text[]) AND b.status = ANY(${bound}::text[]) THEN 'both'
           WHEN a.status = ANY(${bound}::text[]) THEN 'only-a'
           WHEN b.status = ANY(${bound}::text[]) THEN 'only-b' ELSE 'neither' END AS share

@@ -8,6 +8,8 @@ export type ParticipantTreaty = {
   readonly status: string;
   readonly since: Date | null;
   readonly until: Date | null;
+  /** Up to which day the record of the treaty is complete. */
+  readonly completeTo: Date;
 };
 
 export type ParticipantTreatiesPage = {
@@ -30,8 +32,9 @@ export function findParticipantTreaties(
   const following = Prisma.sql`(t.short_title, t.slug) > (SELECT short_title, slug FROM treaties WHERE slug = ${after})`;
   if (moment.isPresent) {
     return tx.$queryRaw<ParticipantTreaty[]>`
-      SELECT shown.slug, shown.short_title AS "shortTitle", i.status, i.valid_from AS since, i.valid_to AS until
-      FROM (SELECT t.id, t.slug, t.short_title FROM participations s JOIN treaties t ON t.id = s.treaty_id
+      SELECT shown.slug, shown.short_title AS "shortTitle", i.status, i.since, i.valid_to AS until,
+        shown.status_as_at AS "completeTo"
+      FROM (SELECT t.id, t.slug, t.short_title, t.status_as_at FROM participations s JOIN treaties t ON t.id = s.treaty_id
         WHERE s.participant_id = ${participantId}::uuid AND ${IS_SHOWN}
           AND ${statuses === null ? Prisma.sql`true` : Prisma.sql`s.status = ANY(${statuses}::text[])`}
           AND ${after === null ? Prisma.sql`true` : following}
@@ -41,7 +44,7 @@ export function findParticipantTreaties(
       ORDER BY shown.short_title, shown.slug`;
   }
   return tx.$queryRaw<ParticipantTreaty[]>`
-    SELECT t.slug, t.short_title AS "shortTitle", s.status, s.valid_from AS since, s.valid_to AS until
+    SELECT t.slug, t.short_title AS "shortTitle", s.status, s.since, s.valid_to AS until, t.status_as_at AS "completeTo"
     FROM status_intervals s JOIN treaties t ON t.id = s.treaty_id
     WHERE s.participant_id = ${participantId}::uuid AND ${holdsAt("s", moment)} AND ${IS_SHOWN}
       AND ${statuses === null ? Prisma.sql`true` : Prisma.sql`s.status = ANY(${statuses}::text[])`}

@@ -26,7 +26,7 @@ export function findStandings(tx: Transaction, pair: Pair, moment: StandingMomen
     ...(treatyIds === null ? [] : [Prisma.sql`s.treaty_id = ANY(${treatyIds}::uuid[])`]),
   ];
   return tx.$queryRaw<Standing[]>`
-    SELECT s.treaty_id AS "treatyId", s.participant_id AS "participantId", s.status, s.valid_from AS since,
+    SELECT s.treaty_id AS "treatyId", s.participant_id AS "participantId", s.status, s.since,
       n.status AS next, n.valid_from AS "nextOn"
     FROM status_intervals s
     LEFT JOIN status_intervals n ON n.treaty_id = s.treaty_id AND n.participant_id = s.participant_id

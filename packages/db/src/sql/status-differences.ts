@@ -30,9 +30,9 @@ export function findStatusDifferences(
     WITH b AS (${before}), a AS (${after}),
     differing AS (
       SELECT COALESCE(a.treaty_id, b.treaty_id) AS treaty_id, COALESCE(a.participant_id, b.participant_id) AS participant_id,
-        b.status AS before, b.valid_from AS before_since, a.status AS after, a.valid_from AS after_since
+        b.status AS before, b.since AS before_since, a.status AS after, a.since AS after_since
       FROM a FULL JOIN b ON b.treaty_id = a.treaty_id AND b.key = a.key
-      WHERE (a.status, a.valid_from) IS DISTINCT FROM (b.status, b.valid_from))
+      WHERE (a.status, a.since) IS DISTINCT FROM (b.status, b.since))
     SELECT t.slug, t.short_title AS "shortTitle", d.participant_id AS "participantId", d.before,
       d.before_since AS "beforeSince", d.after, d.after_since AS "afterSince"
     FROM differing d JOIN treaties t ON t.id = d.treaty_id
@@ -42,7 +42,7 @@ export function findStatusDifferences(
 
 /** `key` stands for the participant, so that the treaty itself meets itself in the join. */
 function standingsAt(moment: StandingMoment, { treatyId, participantId }: DifferenceScope): Prisma.Sql {
-  return Prisma.sql`SELECT s.treaty_id, s.participant_id, COALESCE(s.participant_id, s.treaty_id) AS key, s.status, s.valid_from
+  return Prisma.sql`SELECT s.treaty_id, s.participant_id, COALESCE(s.participant_id, s.treaty_id) AS key, s.status, s.since
     FROM status_intervals s
     WHERE s.status <> 'none' AND ${holdsAt("s", moment)}
       AND ${treatyId === null ? Prisma.sql`true` : Prisma.sql`s.treaty_id = ${treatyId}::uuid`}

@@ -154,7 +154,7 @@ function statusColumn({ moment }: TreatySearch): Prisma.Sql {
 /** One status of each treaty: of today, or of the moment, at which exactly one interval holds. */
 function states({ moment }: TreatySearch): Prisma.Sql {
   if (moment === null) return Prisma.sql`treaty_states s ON s.treaty_id = d.treaty_id`;
-  return Prisma.sql`(SELECT i.treaty_id, i.status, i.valid_from AS since FROM status_intervals i
+  return Prisma.sql`(SELECT i.treaty_id, i.status, i.since FROM status_intervals i
     WHERE i.participant_id IS NULL AND ${holdsAt("i", moment)}) s ON s.treaty_id = d.treaty_id`;
 }
 

@@ -151,8 +151,8 @@ test("a treaty that waits for another turns on the day for which the other's ent
   );
   const beliefs = beliefsOf(treatyLog("referring", [], consents)).map(({ stretch }) => stretch);
   expect(beliefs).toEqual([
-    { participant: null, status: "drafting", from: null, to: "1998-01-31" },
-    { participant: null, status: "date-fixed", from: "1998-01-31", to: "1998-03-02" },
-    { participant: null, status: "in-force", from: "1998-03-02", to: null },
+    { participant: null, status: "drafting", from: null, to: "1998-01-31", since: null },
+    { participant: null, status: "date-fixed", from: "1998-01-31", to: "1998-03-02", since: "1998-01-31" },
+    { participant: null, status: "in-force", from: "1998-03-02", to: null, since: "1998-03-02" },
   ]);
 });

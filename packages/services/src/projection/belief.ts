@@ -8,6 +8,8 @@ export type StatusLine = {
   readonly status: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Since when the answer of these days says that it holds. */
+  readonly since: string | null;
 };
 
 /** One stretch of status and the instants between which it was believed; `knownTo` is exclusive, null: still. */
@@ -83,6 +85,6 @@ export function changeOfBelief<Held extends { readonly stretch: StatusLine }>(
   };
 }
 
-function stretchKey({ participant, status, from, to }: StatusLine): string {
-  return [participant, status, from, to].join("|");
+function stretchKey({ participant, status, from, to, since }: StatusLine): string {
+  return [participant, status, from, to, since].join("|");
 }

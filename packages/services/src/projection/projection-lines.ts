@@ -25,6 +25,7 @@ export function computedLines(
         stretch.status,
         stretch.from,
         stretch.to,
+        stretch.since,
         knownFrom.toISOString(),
         knownTo?.toISOString() ?? null,
       ]),
@@ -54,12 +55,13 @@ export async function storedLines(tx: Transaction, treatyId: string): Promise<Pr
     ...upcoming.map(({ participant, kind, takesEffectOn, why, eventId }) =>
       line("upcoming_effects", [participant?.code ?? null, kind, isoDateOf(takesEffectOn), why, eventId]),
     ),
-    ...intervals.map(({ participant, status, validFrom, validTo, knownFrom, knownTo }) =>
+    ...intervals.map(({ participant, status, validFrom, validTo, since, knownFrom, knownTo }) =>
       line("status_intervals", [
         participant?.code ?? null,
         status,
         isoDateOf(validFrom),
         isoDateOf(validTo),
+        isoDateOf(since),
         knownFrom.toISOString(),
         knownTo?.toISOString() ?? null,
       ]),

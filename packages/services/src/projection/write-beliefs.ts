@@ -46,12 +46,22 @@ export async function takeUpBelief(tx: Transaction, log: TreatyLog, instant: Dat
 type StoredInterval = Prisma.StatusIntervalGetPayload<{ include: { participant: { select: { code: true } } } }>;
 type HeldBelief = Belief & { readonly id: string };
 
-function heldBelief({ id, knownFrom, knownTo, participant, status, validFrom, validTo }: StoredInterval): HeldBelief {
+function heldBelief({
+  id,
+  knownFrom,
+  knownTo,
+  participant,
+  status,
+  validFrom,
+  validTo,
+  since,
+}: StoredInterval): HeldBelief {
   const stretch = {
     participant: participant?.code ?? null,
     status,
     from: isoDateOf(validFrom),
     to: isoDateOf(validTo),
+    since: isoDateOf(since),
   };
   return { id, knownFrom, knownTo, stretch };
 }
@@ -74,6 +84,7 @@ async function insert(tx: Transaction, treatyId: string, beliefs: readonly Belie
       status: stretch.status,
       validFrom: dateColumn(stretch.from),
       validTo: dateColumn(stretch.to),
+      since: dateColumn(stretch.since),
       knownFrom,
       knownTo,
     })),

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NOTICE_TREATY, openTestServices, PUBLIC, type TestServices } from "../../test/open-test-services.ts";
+import { EDITOR, NOTICE_TREATY, openTestServices, PUBLIC, type TestServices } from "../../test/open-test-services.ts";
+import { draftEvent } from "../event/draft-event.ts";
+import { EventDraftInput } from "../event/event-draft-input.ts";
 import { listChanges } from "../event/list-changes.ts";
+import { publishEvent } from "../event/publish-event.ts";
 import { ChangeCursor } from "../event/record-steps.ts";
 import { listTurningPoints } from "./list-turning-points.ts";
 import { readDifferences } from "./read-differences.ts";
@@ -13,15 +16,18 @@ beforeAll(async () => {
 afterAll(async () => services.close());
 
 const on = (asOf: string | null) => ({ asOf, knownAt: null });
+const REQUEST = { treaty: NOTICE_TREATY, participant: null, language: "en", limit: 50 };
 const read = (from: string | null, to: string | null, participant: string | null = null) =>
-  readDifferences(services.as(PUBLIC), {
-    before: on(from),
-    after: on(to),
-    treaty: NOTICE_TREATY,
-    participant,
-    language: "en",
-    limit: 50,
-  });
+  readDifferences(services.as(PUBLIC), { ...REQUEST, before: on(from), after: on(to), participant });
+
+async function withServices(use: (own: TestServices) => Promise<void>): Promise<void> {
+  const own = await openTestServices();
+  try {
+    await use(own);
+  } finally {
+    await own.close();
+  }
+}
 
 test("C4 the treaty and both sides differ between signature and entry into force", async () => {
   const { differences, isCut } = await read("2020-02-01", "2020-07-01");
@@ -43,14 +49,32 @@ test("C4 two days between which nothing happened do not differ", async () => {
   expect(await read("2021-01-01", "2021-02-01")).toEqual({ differences: [], isCut: false });
 });
 
+test("C4 a notice given and taken back between two days leaves no difference; while it stands it is one", async () => {
+  await withServices(async (own) => {
+    const desk = own.as(EDITOR);
+    for (const [kind, receivedDate] of [
+      ["withdrawal-notice", "2026-10-01"],
+      ["withdrawal-notice-rescinded", "2026-11-01"],
+    ]) {
+      const references = [{ citation: "Note verbale" }];
+      const act = { treaty: NOTICE_TREATY, kind, participant: "SMP", receivedDate, certainty: "received", references };
+      await publishEvent(desk, await draftEvent(desk, EventDraftInput.parse(act)));
+    }
+    const between = async (from: string, to: string) =>
+      (await readDifferences(own.as(PUBLIC), { ...REQUEST, before: on(from), after: on(to) })).differences;
+    expect(await between("2026-09-01", "2026-11-15")).toEqual([]);
+    expect((await between("2026-09-01", "2026-10-15")).map(({ after }) => after?.status)).toEqual(
+      expect.arrayContaining(["notice-pending", "withdrawal-pending"]),
+    );
+  });
+});
+
 test("C4 what was not on record yet is a difference of knowledge", async () => {
   const { differences } = await readDifferences(services.as(PUBLIC), {
     before: { asOf: null, knownAt: new Date("2000-01-01T00:00:00Z") },
     after: on(null),
-    treaty: NOTICE_TREATY,
+    ...REQUEST,
     participant: "TST",
-    language: "en",
-    limit: 50,
   });
   expect(differences).toMatchObject([{ before: null, after: { status: "party" } }]);
 });
