@@ -33,6 +33,8 @@ export type ParticipantRecordView = {
     readonly status: ParticipantStatusKind;
     readonly since: string | null;
     readonly until: string | null;
+    /** Up to which day the record of the treaty is complete. */
+    readonly completeTo: string;
   }[];
   readonly nextCursor: string | null;
   readonly upcoming: readonly {

@@ -44,11 +44,12 @@ export async function readParticipant(
     countParticipantTreaties(ctx.db, row.id, moment),
     upcomingOf(ctx, row.id, input),
   ]);
-  const treaties = found.slice(0, limit).map(({ since, until, ...one }) => ({
+  const treaties = found.slice(0, limit).map(({ since, until, completeTo, ...one }) => ({
     ...one,
     status: statusKind(one.status),
     since: isoDateOf(since),
     until: isoDateOf(until),
+    completeTo: isoDateOf(completeTo),
   }));
   return {
     code: row.code,

@@ -49,7 +49,8 @@ async function Differences({ query }: { readonly query: DiffQuery }): Promise<Re
         <p>{t.none}</p>
       ) : (
         <>
-          <p className="mb-4 text-muted">{isCut ? t.more(differences.length) : t.found(differences.length)}</p>
+          <p className="text-muted">{isCut ? t.more(differences.length) : t.found(differences.length)}</p>
+          <p className="hint mb-4">{t.coverage}</p>
           <DiffTable differences={differences} caption={caption} />
         </>
       )}

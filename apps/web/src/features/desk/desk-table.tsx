@@ -5,6 +5,7 @@ import { capitalised } from "../../messages/capitalised.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
+import { dayOf } from "../events/day-of.ts";
 
 /** What was entered, and the next step for each. */
 export function DeskTable({ events }: { readonly events: readonly EventView[] }): ReactElement {
@@ -35,7 +36,7 @@ export function DeskTable({ events }: { readonly events: readonly EventView[] })
 function DeskRow({ event }: { readonly event: EventView }): ReactElement {
   const { desk: t, words } = messages();
   const { columns } = t;
-  const day = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
+  const day = dayOf(event);
   const title = eventTitle(event);
   const isDraft = event.state === "draft";
   return (

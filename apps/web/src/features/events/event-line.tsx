@@ -5,11 +5,12 @@ import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
+import { dayOf } from "./day-of.ts";
 
 /** One event in a list: when, who, which act, in which treaty, from which source. */
 export function EventLine({ event }: { readonly event: EventView }): ReactElement {
   const { treaty, words } = messages();
-  const day = event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
+  const day = dayOf(event);
   const [reference] = event.references;
   return (
     <li id={`event-${event.eventId}`} className="keep border-rule border-b py-4 first:pt-0">

@@ -82,7 +82,7 @@ function Table({ record, moment }: Pick<Props, "record" | "moment">): ReactEleme
         </tr>
       </thead>
       <Static as="tbody">
-        {record.treaties.map(({ slug, shortTitle, status, since, until }) => (
+        {record.treaties.map(({ slug, shortTitle, status, since, until, completeTo }) => (
           <tr key={slug}>
             <th scope="row">
               <Link href={withMoment(`/treaties/${slug}`, moment)}>{shortTitle}</Link>
@@ -94,6 +94,9 @@ function Table({ record, moment }: Pick<Props, "record" | "moment">): ReactEleme
             </td>
             <td data-label={columns.since}>{since !== null && <Day iso={since} />}</td>
             <td data-label={columns.until}>{until !== null && <Day iso={until} />}</td>
+            <td data-label={columns.completeTo} className="text-muted">
+              <Day iso={completeTo} />
+            </td>
           </tr>
         ))}
       </Static>

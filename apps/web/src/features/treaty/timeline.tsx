@@ -8,6 +8,7 @@ import { Link } from "../../ui/link.tsx";
 import { Reference } from "../../ui/reference.tsx";
 import { Static } from "../../ui/static.tsx";
 import { correctionSentence } from "../events/correction-words.ts";
+import { dayOf } from "../events/day-of.ts";
 
 type Props = {
   readonly timeline: readonly CorrectedEvent[];
@@ -110,8 +111,4 @@ function OtherDates({ event }: { readonly event: CorrectedEvent }): ReactElement
       )}
     </>
   );
-}
-
-function dayOf(event: CorrectedEvent): string | null {
-  return event.actDate ?? event.receivedDate ?? event.circulatedDate ?? event.effectiveDate;
 }

@@ -2,6 +2,7 @@ export const diff = {
   title: "What changed between two dates",
   titleOf: (treaty: string) => `What changed in ${treaty}`,
   intro: "Statuses that differ between two days in law, or between two states of our record.",
+  coverage: "Each record is complete up to the day that its treaty names; later acts may be missing.",
   from: "From day",
   to: "To day",
   knownFrom: "As known at, for the first",

@@ -34,7 +34,7 @@ export const participants = {
   },
   treaties: "Treaties",
   treatiesCaption: (name: string) => `Treaties of ${name} by status`,
-  treatyColumns: { treaty: "Treaty", status: "Status", since: "Since", until: "Until" },
+  treatyColumns: { treaty: "Treaty", status: "Status", since: "Since", until: "Until", completeTo: "Complete to" },
   all: (count: number) => `all ${count}`,
   byStatus: "By status",
   noTreaties: "No treaty on record has this status for it.",

@@ -4,6 +4,7 @@ export const treaty = {
   notOfficial: "Not an official depositary record.",
   source: "Source:",
   statusAsAt: "Status as at",
+  laterActs: (day: string) => `Later acts are on record up to ${day}; others may be missing.`,
   status: "Status",
   since: "Since",
   endsOn: "Ends on",

@@ -5,6 +5,7 @@ export const diff: Messages["diff"] = {
   title: "Qué cambió entre dos fechas",
   titleOf: (treaty: string) => `Qué cambió: ${treaty}`,
   intro: "Estados que difieren entre dos días en derecho, o entre dos versiones de nuestro registro.",
+  coverage: "Cada registro está completo hasta el día que indica su tratado; pueden faltar actos posteriores.",
   from: "Desde el día",
   to: "Hasta el día",
   knownFrom: "Según lo conocido el, para el primero",

@@ -37,7 +37,7 @@ export const participants: Messages["participants"] = {
   },
   treaties: "Tratados",
   treatiesCaption: (name: string) => `Tratados por estado: ${name}`,
-  treatyColumns: { treaty: "Tratado", status: "Estado", since: "Desde", until: "Hasta" },
+  treatyColumns: { treaty: "Tratado", status: "Estado", since: "Desde", until: "Hasta", completeTo: "Completo al" },
   all: (count: number) => `todos ${count}`,
   byStatus: "Por estado",
   noTreaties: "Ningún tratado registrado tiene este estado.",

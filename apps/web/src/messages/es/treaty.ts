@@ -10,6 +10,7 @@ export const treaty: Messages["treaty"] = {
   notOfficial: "Esto no es un documento oficial del depositario.",
   source: "Fuente:",
   statusAsAt: "Situación al",
+  laterActs: (day: string) => `Constan actos posteriores hasta el ${day}; pueden faltar otros.`,
   status: "Estado",
   since: "Desde",
   endsOn: "Termina el",

@@ -5,6 +5,7 @@ export const diff: Messages["diff"] = {
   title: "Ce qui a changé entre deux dates",
   titleOf: (treaty: string) => `Ce qui a changé : ${treaty}`,
   intro: "Statuts qui diffèrent entre deux jours en droit, ou entre deux états de notre registre.",
+  coverage: "Chaque registre est complet jusqu’au jour que son traité indique ; des actes ultérieurs peuvent manquer.",
   from: "Du",
   to: "Au",
   knownFrom: "Tel que connu le, pour le premier",

@@ -37,7 +37,7 @@ export const participants: Messages["participants"] = {
   },
   treaties: "Traités",
   treatiesCaption: (name: string) => `Traités par statut : ${name}`,
-  treatyColumns: { treaty: "Traité", status: "Statut", since: "Depuis", until: "Jusqu’au" },
+  treatyColumns: { treaty: "Traité", status: "Statut", since: "Depuis", until: "Jusqu’au", completeTo: "Complet au" },
   all: (count: number) => `tous ${count}`,
   byStatus: "Par statut",
   noTreaties: "Aucun traité enregistré n’a ce statut.",

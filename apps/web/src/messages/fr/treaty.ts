@@ -9,6 +9,7 @@ export const treaty: Messages["treaty"] = {
   notOfficial: "Ceci n’est pas un document officiel du dépositaire.",
   source: "Source :",
   statusAsAt: "État au",
+  laterActs: (day: string) => `Des actes ultérieurs sont inscrits jusqu’au ${day} ; d’autres peuvent manquer.`,
   status: "Statut",
   since: "Depuis",
   endsOn: "Prend fin le",

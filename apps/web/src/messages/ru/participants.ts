@@ -37,7 +37,7 @@ export const participants: Messages["participants"] = {
   },
   treaties: "Договоры",
   treatiesCaption: (name: string) => `Договоры по статусу: ${name}`,
-  treatyColumns: { treaty: "Договор", status: "Статус", since: "С", until: "До" },
+  treatyColumns: { treaty: "Договор", status: "Статус", since: "С", until: "До", completeTo: "Полно на" },
   all: (count: number) => `все ${count}`,
   byStatus: "По статусу",
   noTreaties: "Ни в одном учтённом договоре такого статуса нет.",

@@ -9,6 +9,7 @@ export const treaty: Messages["treaty"] = {
   notOfficial: "Это не официальный документ депозитария.",
   source: "Источник:",
   statusAsAt: "Состояние на",
+  laterActs: (day: string) => `Внесены и более поздние действия, последнее – ${day}; других может не хватать.`,
   status: "Статус",
   since: "С",
   endsOn: "Прекращается",
