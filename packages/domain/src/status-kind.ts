@@ -1,7 +1,7 @@
 const TREATY_STATUS_WORDS = {
   drafting: "being negotiated",
   adopted: "adopted",
-  "open-for-signature": "open for signature",
+  "open-for-signature": "opened for signature, not in force",
   "closed-for-signature": "closed for signature, not in force",
   signed: "signed, not in force",
   "force-unknown": "entry into force not on record",

@@ -4,7 +4,7 @@ export const es: LawWords = {
   treatyStatus: {
     drafting: "en negociación",
     adopted: "adoptado",
-    "open-for-signature": "abierto a la firma",
+    "open-for-signature": "abierto a la firma, no en vigor",
     "closed-for-signature": "cerrado a la firma, no en vigor",
     signed: "firmado, no en vigor",
     "force-unknown": "entrada en vigor sin constancia",

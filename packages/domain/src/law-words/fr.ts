@@ -4,7 +4,7 @@ export const fr: LawWords = {
   treatyStatus: {
     drafting: "en cours de négociation",
     adopted: "adopté",
-    "open-for-signature": "ouvert à la signature",
+    "open-for-signature": "ouvert à la signature, pas en vigueur",
     "closed-for-signature": "fermé à la signature, pas en vigueur",
     signed: "signé, pas en vigueur",
     "force-unknown": "entrée en vigueur non enregistrée",

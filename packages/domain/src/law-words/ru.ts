@@ -4,7 +4,7 @@ export const ru: LawWords = {
   treatyStatus: {
     drafting: "ведутся переговоры",
     adopted: "принят",
-    "open-for-signature": "открыт для подписания",
+    "open-for-signature": "открыт для подписания, не вступил в силу",
     "closed-for-signature": "закрыт для подписания, не вступил в силу",
     signed: "подписан, не вступил в силу",
     "force-unknown": "сведений о вступлении в силу нет",
