@@ -4,7 +4,7 @@ import type { ExplanationStep } from "./explanation.ts";
 import { eventStep, noteStep } from "./explanation-step.ts";
 import type { Membership } from "./membership.ts";
 import type { Participation } from "./participation.ts";
-import { type StatusStretch, stretchesOf } from "./participation-status.ts";
+import { membershipOn, type StatusStretch, stretchesOf } from "./participation-status.ts";
 import { datedAnswer } from "./stated-date.ts";
 import type { MembershipAnswer, ParticipantStatus } from "./status-answer.ts";
 import { isBoundStatus } from "./status-kind.ts";
@@ -21,13 +21,15 @@ export function participantAnswer(
   const current = stretches.find(({ from, to }) => hasCome(from, asOf) && (to === null || isBefore(asOf, to)));
   const disputed = conflicts.filter(({ versions }) => versions[0].participant === participation.participant);
   const steps = current === undefined ? [] : [...stepsFor(participation, asOf), ...disputed.flatMap(conflictSteps)];
+  const isBound = current !== undefined && isBoundStatus(current.status);
   return {
     participant: participation.participant,
     status: current?.status ?? "none",
     since: isoDay(current?.from ?? null),
     until: isoDay(current?.to ?? null),
+    boundSince: isBound ? isoDay(membershipOn(participation, asOf)?.start ?? null) : null,
     intervals: stretches.map(intervalAnswer),
-    again: current !== undefined && isBoundStatus(current.status) && hasLeftBefore(participation, asOf),
+    again: isBound && hasLeftBefore(participation, asOf),
     memberships: participation.memberships.map(membershipAnswer),
     territories: participation.territories.map(territoryAnswer),
     explanation: { steps },

@@ -50,14 +50,19 @@ function turningDays(participation: Participation): PlainDate[] {
 function statusOn(participation: Participation, day: PlainDate): ParticipantStatusKind {
   const { ceasedOn, memberships } = participation;
   if (ceasedOn !== null && hasCome(ceasedOn, day)) return "ceased";
-  const bound = memberships.find(({ start, end }) => start !== null && covers(start, end, day));
-  if (bound !== undefined) return boundStatusOn(participation, bound, day);
+  const bound = membershipOn(participation, day);
+  if (bound !== null) return boundStatusOn(participation, bound, day);
   if (participation.provisional.some((span) => spanCovers(span, day) && !isOvertaken(span, memberships, day))) {
     return "provisional";
   }
   if (memberships.some((one) => isContractingOn(one, day))) return contractingStatus(participation);
   if (memberships.some((one) => wasBoundBefore(one, day))) return "former-party";
   return unboundStatusOn(participation, day);
+}
+
+/** The stretch of being bound that a day falls into; null where there is none. Source: VCLT arts. 2(1)(g), 24, 70. */
+export function membershipOn({ memberships }: Participation, day: PlainDate): Membership | null {
+  return memberships.find(({ start, end }) => start !== null && covers(start, end, day)) ?? null;
 }
 
 /** A clause that is not on record leaves open whether the consent has taken effect. */

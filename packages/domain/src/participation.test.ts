@@ -37,6 +37,23 @@ describe("a territory", () => {
   });
 });
 
+describe("a notice of withdrawal", () => {
+  const log = [
+    ...START,
+    ratification("GMB", "2005-01-01"),
+    act({ kind: "withdrawal-notice", participant: "GMB", actDate: "2010-01-01" }),
+    act({ kind: "withdrawal-notice-rescinded", participant: "GMB", actDate: "2010-03-01" }),
+  ];
+  const gambiaOn = (day: string) => participantOf(ask(convention(), log, day), "GMB");
+
+  test("changes the status and not since when the party is bound, nor does taking it back (Gambia, Rome Statute)", () => {
+    expect(gambiaOn("2010-02-01")).toMatchObject({ status: "withdrawal-pending", since: "2010-01-01" });
+    expect(gambiaOn("2010-04-01")).toMatchObject({ status: "party", since: "2005-01-31" });
+    const days = ["2005-01-15", "2009-01-01", "2010-02-01", "2010-04-01"];
+    expect(days.map((day) => gambiaOn(day).boundSince)).toEqual([null, ...Array(3).fill("2005-01-31")]);
+  });
+});
+
 describe("a suspension", () => {
   const party = ratification("UKR", "2005-12-27");
   const suspension = act({ kind: "suspension", participant: "UKR", actDate: "2025-07-21" });

@@ -89,6 +89,8 @@ export type ParticipantStatus = {
   readonly status: ParticipantStatusKind;
   readonly since: string | null;
   readonly until: string | null;
+  /** Of a party, from when on the treaty has been in force for it without a break, whatever was notified since. */
+  readonly boundSince: string | null;
   readonly intervals: readonly StatusInterval[];
   /** True for a party that had been one before, and left. */
   readonly again: boolean;

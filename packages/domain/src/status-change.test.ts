@@ -12,6 +12,7 @@ function participant(code: string, status: ParticipantStatusKind): ParticipantSt
     status,
     since: "2001-01-01",
     until: null,
+    boundSince: null,
     intervals: [],
     again: false,
     memberships: [],

@@ -14,7 +14,7 @@ test("the earliest way out is counted from today by the clause", async () => {
   const forecast = await readForecast(services.as(PUBLIC), { slug: NOTICE_TREATY, deposits: [], leaver: "TST" });
   expect(forecast).toMatchObject({
     supposed: null,
-    exit: { earliestNotice: "2026-11-20", earliestEffect: "2027-11-20" },
+    exit: { participant: "Testland", earliestNotice: "2026-11-20", earliestEffect: "2027-11-20" },
   });
 });
 

@@ -1,4 +1,13 @@
-import { exitForecast, explanationSentence, type PlainDate, parsePlainDate, whatIf } from "@pacta/domain";
+import {
+  exitForecast,
+  explanationSentence,
+  type ParticipantStatus,
+  type PlainDate,
+  parsePlainDate,
+  type TreatyStatus,
+  type UpcomingEffect,
+  whatIf,
+} from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { standingMoment } from "../participant/moment-of.ts";
 import { type NamedParticipant, namedParticipants } from "../participant/named-participants.ts";
@@ -30,6 +39,8 @@ export type Forecast = {
     }[];
   } | null;
   readonly exit: {
+    /** The name of whoever would leave; null: any party. */
+    readonly participant: string | null;
     readonly earliestNotice: string | null;
     readonly earliestEffect: string | null;
     readonly formalities: readonly string[];
@@ -46,29 +57,24 @@ export async function readForecast(ctx: ServiceContext, input: ForecastInput): P
   const moment = { asOf: parsePlainDate(asOf), knownAt };
   const at = { ...moment, related: relatedOf(log, moment) };
   const treaty = await ctx.db.treaty.findUniqueOrThrow({ where: { slug }, select: { shortTitle: true } });
-  const named = await namedParticipants(
-    ctx.db,
-    deposits.map(({ participant }) => participant),
-  );
+  const named = await namedParticipants(ctx.db, [
+    ...deposits.map(({ participant }) => participant),
+    ...(leaver === null ? [] : [leaver]),
+  ]);
   const present = statusOfLog(log, moment);
-  const since = present.participants.find(({ participant }) => participant === leaver)?.since ?? null;
   const { entryIntoForce } = present;
   const inForceOn = entryIntoForce.kind === "in-force" ? entryIntoForce.on : null;
+  const supposed = deposits.length === 0 ? null : whatIf(log.rules, log.events, at, deposits);
   const exit = exitForecast(log.rules, {
     inForceOn: dayOf(inForceOn),
-    boundSince: dayOf(since),
+    boundSince: leaver === null ? null : dayOf(boundDay(supposed ?? present, leaver)),
     today: moment.asOf,
   });
   return {
     shortTitle: treaty.shortTitle,
-    supposed:
-      deposits.length === 0
-        ? null
-        : {
-            ...supposedOf(whatIf(log.rules, log.events, at, deposits), deposits, named),
-            isInForce: inForceOn !== null,
-          },
+    supposed: supposed && { ...supposedOf(supposed, deposits, named), isInForce: inForceOn !== null },
     exit: {
+      participant: leaver === null ? null : named(leaver).name,
       earliestNotice: exit.earliestNotice,
       earliestEffect: exit.earliestEffect,
       formalities: exit.formalities,
@@ -78,7 +84,7 @@ export async function readForecast(ctx: ServiceContext, input: ForecastInput): P
 }
 
 function supposedOf(
-  status: ReturnType<typeof whatIf>,
+  status: TreatyStatus,
   deposits: ForecastInput["deposits"],
   named: (code: string) => NamedParticipant,
 ): Omit<NonNullable<Forecast["supposed"]>, "isInForce"> {
@@ -90,16 +96,31 @@ function supposedOf(
     why: explanationSentence(entryIntoForce.explanation),
     progress: pending && { counted: pending.counted, required: pending.required },
     bound: deposits.map(({ participant }) => {
-      const entry = status.participants.find((one) => one.participant === participant);
-      const coming = status.upcoming.find((one) => one.participant === participant);
-      const isBound = entry?.status === "party";
+      const { entry, coming } = standingOf(status, participant);
       return {
         participant: named(participant).name,
-        on: coming?.on ?? (isBound ? entry.since : null),
+        on: boundDay(status, participant),
         why: explanationSentence(coming?.explanation ?? entry?.explanation ?? entryIntoForce.explanation),
       };
     }),
   };
+}
+
+type Standing = { readonly entry: ParticipantStatus | undefined; readonly coming: UpcomingEffect | undefined };
+
+function standingOf({ participants, upcoming }: TreatyStatus, code: string): Standing {
+  return {
+    entry: participants.find(({ participant }) => participant === code),
+    coming: upcoming.find(
+      ({ kind, participant }) => participant === code && kind === "entry-into-force-for-participant",
+    ),
+  };
+}
+
+/** The day from which a participant is bound, past or already fixed; null while that is open. */
+function boundDay(status: TreatyStatus, code: string): string | null {
+  const { entry, coming } = standingOf(status, code);
+  return entry?.boundSince ?? coming?.on ?? null;
 }
 
 function dayOf(iso: string | null): PlainDate | null {

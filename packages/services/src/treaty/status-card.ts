@@ -45,6 +45,7 @@ export function participantViews(
       statusWord: participantStatusWord(entry.status),
       since: entry.since,
       until: entry.until,
+      boundSince: entry.boundSince,
       why: explanationSentence(entry.explanation),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, language));

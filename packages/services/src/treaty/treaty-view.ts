@@ -10,6 +10,8 @@ export type ParticipantView = {
   readonly statusWord: string;
   readonly since: string | null;
   readonly until: string | null;
+  /** Of a party, from when on it has been bound without a break. */
+  readonly boundSince: string | null;
   readonly why: string;
 };
 

@@ -42,7 +42,7 @@ export function WayOut({ exit }: { readonly exit: Forecast["exit"] }): ReactElem
   const { insight: t } = messages();
   return (
     <section className="section" aria-labelledby="exit">
-      <h2 id="exit">{t.exit}</h2>
+      <h2 id="exit">{exit.participant === null ? t.exit : t.exitOf(exit.participant)}</h2>
       {exit.earliestNotice === null && exit.earliestEffect === null && <p className="mt-2">{t.exitNone}</p>}
       {exit.earliestNotice !== null && <p className="mt-2">{t.exitNotice(dayWords(exit.earliestNotice))}</p>}
       {exit.earliestEffect !== null && <p>{t.exitEffect(dayWords(exit.earliestEffect))}</p>}

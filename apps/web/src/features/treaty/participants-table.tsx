@@ -82,7 +82,7 @@ type RowProps = {
 function ParticipantRow({ participant, acts, notes, path, form }: RowProps): ReactElement {
   const { treaty: t } = messages();
   const { columns } = t;
-  const { name, status, since, until } = participant;
+  const { name, status, boundSince, since, until } = participant;
   const isOut = status === "former-party" || status === "ceased";
   return (
     <tr>
@@ -95,7 +95,7 @@ function ParticipantRow({ participant, acts, notes, path, form }: RowProps): Rea
       </td>
       <ActCell label={columns.signature} act={acts.signature} usual="signature" form={form} />
       <ActCell label={columns.consent} act={acts.consent} usual="ratification" form={form} />
-      <DayCell label={columns.since} iso={since} />
+      <DayCell label={columns.since} iso={boundSince ?? since} />
       <td data-label={columns.exit}>
         {acts.exit !== null && (
           <span>

@@ -24,6 +24,7 @@ export const insight = {
   wouldBeBound: (name: string, day: string) => `${name} would be bound from ${day}.`,
   boundOpen: (name: string) => `When ${name} would be bound is open.`,
   exit: "The way out",
+  exitOf: (name: string) => `The way out for ${name}`,
   exitNotice: (day: string) => `Earliest notice: ${day}`,
   exitEffect: (day: string) => `Earliest effect: ${day}`,
   exitNone: "No way out can be foreseen from the clauses.",

@@ -26,6 +26,7 @@ export const insight: Messages["insight"] = {
   wouldBeBound: (name: string, day: string) => `${name} quedaría vinculado desde el ${day}.`,
   boundOpen: (name: string) => `El día en que ${name} quedaría vinculado está abierto.`,
   exit: "La salida",
+  exitOf: (name: string) => `La salida: ${name}`,
   exitNotice: (day: string) => `Notificación más temprana: ${day}`,
   exitEffect: (day: string) => `Efecto más temprano: ${day}`,
   exitNone: "Las cláusulas no permiten prever una salida.",

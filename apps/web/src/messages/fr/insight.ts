@@ -28,6 +28,7 @@ export const insight: Messages["insight"] = {
   wouldBeBound: (name: string, day: string) => `${name} serait lié à partir du ${day}.`,
   boundOpen: (name: string) => `Le jour où ${name} serait lié reste ouvert.`,
   exit: "La sortie",
+  exitOf: (name: string) => `La sortie : ${name}`,
   exitNotice: (day: string) => `Notification au plus tôt : ${day}`,
   exitEffect: (day: string) => `Effet au plus tôt : ${day}`,
   exitNone: "Les clauses ne laissent prévoir aucune sortie.",

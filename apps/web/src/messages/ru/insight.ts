@@ -27,6 +27,7 @@ export const insight: Messages["insight"] = {
   wouldBeBound: (name: string, day: string) => `${name}: договор связывал бы с ${day}.`,
   boundOpen: (name: string) => `${name}: день, с которого договор связывал бы, неизвестен.`,
   exit: "Выход",
+  exitOf: (name: string) => `Выход: ${name}`,
   exitNotice: (day: string) => `Самое раннее уведомление: ${day}`,
   exitEffect: (day: string) => `Самое раннее действие: ${day}`,
   exitNone: "Из статей выход предвидеть нельзя.",
