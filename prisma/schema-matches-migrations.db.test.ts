@@ -31,6 +31,7 @@ const BEYOND_THE_SCHEMA = [
   "index status_intervals_standing_of_treaty",
   "index suppressions_standing",
   "index treaties_bilateral",
+  "index treaties_unlisted",
   "index treaty_documents_label",
   "index treaty_states_on_the_way",
   'trigger "references".references_record_change',

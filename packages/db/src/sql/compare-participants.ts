@@ -1,6 +1,7 @@
 import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { holdsAt, type StandingMoment } from "./standing.ts";
+import { unlistedTreaties } from "./unlisted-treaties.ts";
 
 /** A treaty in which at least one of two participants has a status; null: it has none. */
 export type ComparedTreaty = {
@@ -47,8 +48,7 @@ export function countCompared(
 ): Promise<{ share: CompareShare; count: number }[]> {
   return tx.$queryRaw`
     ${both(page, moment)}
-    SELECT share, count(*)::int AS count FROM both_of JOIN treaties t ON t.id = both_of.treaty_id
-    WHERE t.merged_into_id IS NULL AND t.retracted_reason IS NULL
+    SELECT share, count(*)::int AS count FROM both_of WHERE treaty_id <> ALL (${unlistedTreaties})
     GROUP BY share`;
 }
 

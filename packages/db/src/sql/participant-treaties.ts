@@ -1,6 +1,7 @@
 import type { Transaction } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { holdsAt, type StandingMoment } from "./standing.ts";
+import { unlistedTreaties } from "./unlisted-treaties.ts";
 
 export type ParticipantTreaty = {
   readonly slug: string;
@@ -60,15 +61,17 @@ export function countParticipantTreaties(
 ): Promise<{ status: string; count: number }[]> {
   if (moment.isPresent) {
     return tx.$queryRaw`
-      SELECT s.status, count(*)::int AS count FROM participations s JOIN treaties t ON t.id = s.treaty_id
-      WHERE s.participant_id = ${participantId}::uuid AND ${IS_SHOWN} GROUP BY s.status`;
+      SELECT s.status, count(*)::int AS count FROM participations s
+      WHERE s.participant_id = ${participantId}::uuid AND ${IS_COUNTED} GROUP BY s.status`;
   }
   return tx.$queryRaw`
     SELECT s.status, count(*)::int AS count
-    FROM status_intervals s JOIN treaties t ON t.id = s.treaty_id
-    WHERE s.participant_id = ${participantId}::uuid AND ${holdsAt("s", moment)} AND ${IS_SHOWN}
+    FROM status_intervals s
+    WHERE s.participant_id = ${participantId}::uuid AND ${holdsAt("s", moment)} AND ${IS_COUNTED}
     GROUP BY s.status`;
 }
+
+const IS_COUNTED = Prisma.sql`s.status <> 'none' AND s.treaty_id <> ALL (${unlistedTreaties})`;
 
 /** Records merged into others or taken back are not listed; "none" is no relation to a treaty. */
 const IS_SHOWN = Prisma.sql`t.merged_into_id IS NULL AND t.retracted_reason IS NULL AND s.status <> 'none'`;
