@@ -2,6 +2,7 @@ import { actWord, type EventKind, lawWords } from "@pacta/domain";
 import { type Block, type Item, paragraph, type Span, section } from "../document/mail-document.ts";
 import { capitalised } from "../messages/capitalised.ts";
 import { type DayPrecision, formatDay } from "../messages/format-day.ts";
+import { keepDaysTogether } from "../messages/keep-together.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { AlertChange, AlertEvent, AlertReference, AlertTreaty, StatusAlertData } from "./alert-data.ts";
@@ -10,7 +11,8 @@ const MOST_CHANGES = 10;
 
 /** Explanations are written in English. */
 export function inEnglish(locale: Locale, text: string): Span {
-  return locale === "en" ? text : { english: text };
+  const kept = keepDaysTogether(text);
+  return locale === "en" ? kept : { english: kept };
 }
 
 /** "United Kingdom – notice of termination". */

@@ -103,5 +103,5 @@ test.each([
   const { html, text } = await renderStatusAlert(mailLocale(tag), { ...EXAMPLE_ALERT, event });
   expect(text).toContain(headline);
   expect(text).toContain(change);
-  expect(html).toContain('<span lang="en">Notice of termination received 20 November 2026.</span>');
+  expect(html).toContain('<span lang="en">Notice of termination received 20\u00a0November\u00a02026.</span>');
 });

@@ -1,3 +1,4 @@
+import { letBreak } from "../messages/keep-together.ts";
 import { whenGiven } from "../placeholder.ts";
 import { type Block, type Item, type Line, type MailDocument, spanText } from "./mail-document.ts";
 
@@ -8,7 +9,7 @@ const SIGNATURE = "-- ";
 export function printText({ eyebrow, title, subtitle, blocks, footer, colon }: MailDocument): string {
   const heading = subtitle === null ? title : `${title}\n${subtitle}`;
   const foot = footer.length === 0 ? "" : `\n\n${SIGNATURE}${printBlocks(footer, APART, colon)}`;
-  return `${eyebrow}\n\n${heading}${printBlocks(blocks, APART, colon)}${foot}\n`;
+  return letBreak(`${eyebrow}\n\n${heading}${printBlocks(blocks, APART, colon)}${foot}\n`);
 }
 
 type Gap = { readonly between: string; readonly first: string };

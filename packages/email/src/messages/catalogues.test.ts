@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDay, formatMoment } from "./format-day.ts";
+import { keepDaysTogether, letBreak } from "./keep-together.ts";
 import { mailLocale } from "./locale.ts";
 import { MESSAGES } from "./messages.ts";
 import { plural } from "./plural.ts";
@@ -49,7 +50,17 @@ test.each([
   ["es", "1 de noviembre de 2026", "noviembre de 2026", "1 de noviembre de 2026 a las 10:05 UTC"],
 ])("a day and an instant are written as people write them in %s", (tag, day, month, moment) => {
   const locale = mailLocale(tag);
-  expect(formatDay(locale, "2026-11-01")).toBe(day);
-  expect(formatDay(locale, "2026-11-01", "month")).toBe(month);
-  expect(formatMoment(locale, new Date("2026-11-01T10:05:00Z"))).toBe(moment);
+  expect(letBreak(formatDay(locale, "2026-11-01"))).toBe(day);
+  expect(letBreak(formatDay(locale, "2026-11-01", "month"))).toBe(month);
+  expect(letBreak(formatMoment(locale, new Date("2026-11-01T10:05:00Z")))).toBe(moment);
+});
+
+test.each(["en", "fr", "ru", "es"] as const)("no line breaks within a day in %s", (locale) => {
+  expect(formatDay(locale, "2026-11-01")).not.toContain(" ");
+  expect(formatMoment(locale, new Date("2026-11-01T10:05:00Z")).split(" ")[0]).toMatch(/2026/);
+});
+
+test("no line breaks within a day of an English explanation", () => {
+  const why = keepDaysTogether("Art. 12: one year after receipt; ends 20 November 2027.");
+  expect(why).toBe("Art. 12: one year after receipt; ends 20\u00a0November\u00a02027.");
 });

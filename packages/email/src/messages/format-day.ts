@@ -1,3 +1,4 @@
+import { keepTogether } from "./keep-together.ts";
 import type { Locale } from "./locale.ts";
 
 export type DayPrecision = "day" | "month" | "year" | "range";
@@ -30,9 +31,9 @@ function written(locale: Locale, shape: Shape, moment: Date): string {
   return locale === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
-/** An ISO day as people write it, no finer than it is known: "20 November 2026", "November 2026", "2026". */
+/** An ISO day as people write it, no finer than it is known: "20 November 2026", "November 2026", "2026"; on one line. */
 export function formatDay(locale: Locale, iso: string, precision: DayPrecision = "day"): string {
-  return written(locale, precision, new Date(`${iso}T00:00:00Z`));
+  return keepTogether(written(locale, precision, new Date(`${iso}T00:00:00Z`)));
 }
 
 /** "3 Feb 2025": for subjects. */
@@ -42,5 +43,6 @@ export function formatShortDay(locale: Locale, iso: string): string {
 
 /** An instant with the zone it is told in: "20 November 2026 at 10:00 UTC". */
 export function formatMoment(locale: Locale, moment: Date): string {
-  return `${written(locale, "moment", moment)} UTC`;
+  const day = written(locale, "day", moment);
+  return `${written(locale, "moment", moment).replace(day, keepTogether)}${keepTogether(" UTC")}`;
 }
