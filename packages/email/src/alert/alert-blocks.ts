@@ -88,7 +88,7 @@ export function factsSection(locale: Locale, { treaty, event }: Pick<StatusAlert
   return section(alert.facts, { kind: "facts", facts });
 }
 
-/** Where it is written. The address of a source is shown, not linked: the links of a mail lead to one host (G9). */
+/** Where it is written. The address of a source is a link that shows where it leads, for it leads to another host (G9). */
 export function sourcesSection(
   locale: Locale,
   { references, treaty }: { readonly references: readonly AlertReference[]; readonly treaty: AlertTreaty },
@@ -96,12 +96,12 @@ export function sourcesSection(
   const { alert } = MESSAGES[locale];
   const items = references.map(({ citation, url, retrievedOn }): Item => {
     const retrieved = retrievedOn === null ? "" : `, ${alert.retrievedOn(formatDay(locale, retrievedOn))}`;
-    return { line: [`${citation}${retrieved}`], details: isWebUrl(url) ? [[url]] : [] };
+    return { line: [`${citation}${retrieved}`], details: isWebUrl(url) ? [[{ link: url, url }]] : [] };
   });
   const asAt = paragraph(alert.statusAsAt(formatDay(locale, treaty.statusAsAt)));
   return section(alert.sources, { kind: "list", items }, asAt);
 }
 
 function isWebUrl(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url);
 }
