@@ -88,18 +88,19 @@ export function factsSection(locale: Locale, { treaty, event }: Pick<StatusAlert
   return section(alert.facts, { kind: "facts", facts });
 }
 
-/** Where it is written. The address of a source is a link that shows where it leads, for it leads to another host (G9). */
-export function sourcesSection(
+/** Where it is written, and apart from that up to which day our record is complete. The address of a source is a link that shows where it leads, for it leads to another host (G9). */
+export function sourcesSections(
   locale: Locale,
   { references, treaty }: { readonly references: readonly AlertReference[]; readonly treaty: AlertTreaty },
-): Block {
+): readonly Block[] {
   const { alert } = MESSAGES[locale];
   const items = references.map(({ citation, url, retrievedOn }): Item => {
     const retrieved = retrievedOn === null ? "" : `, ${alert.retrievedOn(formatDay(locale, retrievedOn))}`;
     return { line: [`${citation}${retrieved}`], details: isWebUrl(url) ? [[{ link: url, url }]] : [] };
   });
   const asAt = paragraph(alert.statusAsAt(formatDay(locale, treaty.statusAsAt)));
-  return section(alert.sources, { kind: "list", items }, asAt);
+  const sources = items.length === 0 ? [] : [section(alert.sources, { kind: "list", items })];
+  return [...sources, section(alert.completeness, asAt)];
 }
 
 function isWebUrl(url: string | null): url is string {

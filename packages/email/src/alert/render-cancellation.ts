@@ -10,7 +10,7 @@ import {
   eventHeadline,
   factsSection,
   reasonBlocks,
-  sourcesSection,
+  sourcesSections,
   whySection,
 } from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type CancellationData } from "./alert-data.ts";
@@ -36,7 +36,7 @@ export async function renderCancellation(
       changesSection(locale, data.changes),
       ...whySection(locale, data.why, data.changes),
       factsSection(locale, data),
-      sourcesSection(locale, data),
+      ...sourcesSections(locale, data),
     ],
   });
   return renderDocument({ locale, document }, ALERT_PLACEHOLDERS);

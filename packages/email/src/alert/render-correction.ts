@@ -11,7 +11,7 @@ import {
   eventHeadline,
   factsSection,
   reasonBlocks,
-  sourcesSection,
+  sourcesSections,
   whySection,
 } from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type CorrectedField, type CorrectionData } from "./alert-data.ts";
@@ -35,7 +35,7 @@ export async function renderCorrection(locale: Locale, given: CorrectionData): P
       changesSection(locale, data.changes),
       ...whySection(locale, data.why, data.changes),
       factsSection(locale, data),
-      sourcesSection(locale, data),
+      ...sourcesSections(locale, data),
     ],
   });
   return renderDocument({ locale, document }, ALERT_PLACEHOLDERS);

@@ -5,7 +5,7 @@ import { formatDay } from "../messages/format-day.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
-import { headlineOf, sourcesSection, whySection } from "./alert-blocks.ts";
+import { headlineOf, sourcesSections, whySection } from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type EffectData, type ReminderData } from "./alert-data.ts";
 import { alertDocument } from "./alert-document.ts";
 
@@ -38,8 +38,8 @@ export async function renderReminder(locale: Locale, given: ReminderData): Promi
     blocks: [
       paragraph({ strong: headline }),
       paragraph(when),
-      ...groundBlocks(locale, data),
       paragraph(reminder.mayChange),
+      ...groundBlocks(locale, data),
     ],
   });
   return renderDocument({ locale, document }, ALERT_PLACEHOLDERS);
@@ -56,5 +56,5 @@ function spanWords(locale: Locale, daysLeft: number): string {
 }
 
 function groundBlocks(locale: Locale, data: EffectData): readonly Block[] {
-  return [...whySection(locale, data.why, []), sourcesSection(locale, data)];
+  return [...whySection(locale, data.why, []), ...sourcesSections(locale, data)];
 }

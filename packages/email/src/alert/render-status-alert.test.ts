@@ -71,6 +71,14 @@ test("G9 the address of a source is a link that shows where it leads, in plain t
   for (const body of [visibleText(html), text]) expect(body).toContain("https://treaties.example/41?a=1&b=2");
 });
 
+test("up to which day the record is complete is said apart from the sources, and they only where there are any", async () => {
+  const { text } = await rendered();
+  expect(text).toContain(
+    "\n\nState of our record:\nApart from this event, our record of the treaty is complete to 21 November 2026.\n",
+  );
+  expect((await rendered({ ...EXAMPLE_ALERT, references: [] })).text).not.toContain("Sources");
+});
+
 test("a source with another protocol than http is named without its address", async () => {
   const references = [{ citation: "Bad link", url: "javascript:alert(1)", retrievedOn: null }];
   const { html, text } = await rendered({ ...EXAMPLE_ALERT, references });

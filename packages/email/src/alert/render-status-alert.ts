@@ -4,7 +4,7 @@ import { renderDocument } from "../document/render-document.tsx";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
-import { changesSection, eventHeadline, factsSection, sourcesSection, whySection } from "./alert-blocks.ts";
+import { changesSection, eventHeadline, factsSection, sourcesSections, whySection } from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type StatusAlertData } from "./alert-data.ts";
 import { alertDocument } from "./alert-document.ts";
 
@@ -21,7 +21,7 @@ export async function renderStatusAlert(locale: Locale, given: StatusAlertData):
       changesSection(locale, data.changes),
       ...whySection(locale, data.why, data.changes),
       factsSection(locale, data),
-      sourcesSection(locale, data),
+      ...sourcesSections(locale, data),
     ],
   });
   return renderDocument({ locale, document }, ALERT_PLACEHOLDERS);

@@ -24,6 +24,7 @@ export const alert = {
   text: "Note",
   sources: "Sources",
   retrievedOn: (day: string) => `retrieved ${day}`,
+  completeness: "State of our record",
   statusAsAt: (day: string) => `Apart from this event, our record of the treaty is complete to ${day}.`,
   correction: {
     name: "Correction",

@@ -25,6 +25,7 @@ export const alert: Messages["alert"] = {
   text: "Nota",
   sources: "Fuentes",
   retrievedOn: (day: string) => `consultado el ${day}`,
+  completeness: "Estado de nuestro registro",
   statusAsAt: (day: string) => `Salvo este acto, nuestro registro del tratado está completo hasta el ${day}.`,
   correction: {
     name: "Corrección",

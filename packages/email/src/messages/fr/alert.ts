@@ -25,6 +25,7 @@ export const alert: Messages["alert"] = {
   text: "Note",
   sources: "Sources",
   retrievedOn: (day: string) => `consulté le ${day}`,
+  completeness: "État de notre registre",
   statusAsAt: (day: string) => `Hormis cet événement, notre registre du traité est complet jusqu’au ${day}.`,
   correction: {
     name: "Correction",

@@ -25,6 +25,7 @@ export const alert: Messages["alert"] = {
   text: "Примечание",
   sources: "Источники",
   retrievedOn: (day: string) => `получено ${day}`,
+  completeness: "Состояние нашего реестра",
   statusAsAt: (day: string) => `Кроме этого события, наш реестр договора полон по состоянию на ${day}`,
   correction: {
     name: "Исправление",
