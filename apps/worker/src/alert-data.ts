@@ -3,17 +3,16 @@ import { daysBetween, parsePlainDate } from "@pacta/domain";
 import type {
   AlertEvent,
   CancellationData,
-  CorrectedField,
   CorrectionData,
   EffectData,
   ReminderData,
   StatusAlertData,
 } from "@pacta/email";
+import { correctedFields } from "./corrected-fields.ts";
 
 export type NoticeFacts = Awaited<ReturnType<ReturnType<typeof createSystemCaller>["notice"]["read"]>>;
 
 const PRECISIONS = ["day", "month", "year", "range"] as const;
-const CORRECTABLE = ["actDate", "receivedDate", "circulatedDate", "effectiveDate", "place", "text"] as const;
 
 /** The facts of the API as the alert says them. */
 export function alertData(facts: NoticeFacts): StatusAlertData {
@@ -75,17 +74,6 @@ function eventOf(event: Told): AlertEvent {
     participantName: event.participant?.name ?? null,
     precision: PRECISIONS.find((precision) => precision === event.precision) ?? "day",
   };
-}
-
-function correctedFields(before: Told, after: Told): CorrectedField[] {
-  const fields: CorrectedField[] = CORRECTABLE.map((field) => ({ field, before: before[field], after: after[field] }));
-  const participant = { before: before.participant?.name ?? null, after: after.participant?.name ?? null };
-  const all: CorrectedField[] = [
-    { field: "event", before: before.kind, after: after.kind },
-    { field: "participant", ...participant },
-    ...fields,
-  ];
-  return all.filter((field) => field.before !== field.after);
 }
 
 function isoDay(instant: Date | null): string {

@@ -72,6 +72,27 @@ test("F3 the next window begins where the last one ended, and an empty one makes
   expect(second?.windowStart).toEqual(new Date("2026-11-22T06:30:00Z"));
 });
 
+test("C7 a correction told by digest says what was said before and what is right now", async () => {
+  await followByDigest(office, "ann@reader.test");
+  const outboxId = await announce(office, {
+    kind: "withdrawal-notice",
+    participant: "SMP",
+    receivedDate: "2026-11-18",
+  });
+  await digestsAt(office, "2026-11-20T09:05:00Z");
+  await digestsAt(office, NEXT_MORNING);
+  const { version } = await office.services.db.outbox.findUniqueOrThrow({
+    where: { id: outboxId },
+    select: { version: { select: { eventId: true } } },
+  });
+  const corrected = { kind: "withdrawal-notice", participant: "SMP", receivedDate: "2026-11-17" };
+  await announce(office, { ...corrected, corrects: version?.eventId });
+  await digestsAt(office, DAY_AFTER);
+  const [first, second] = office.smtp.mails.map(({ parsed }) => parsed.text ?? "");
+  expect(first).not.toContain("is now");
+  expect(second).toContain("Received: was 18 November 2026, is now 17 November 2026");
+});
+
 test("F4 a weekly digest waits for its day", async () => {
   await followByDigest(office, "ann@reader.test", { cadence: "weekly", digestWeekday: 2 });
   await announce(office);

@@ -18,6 +18,7 @@ import {
   digestUnsubscribeToken,
   preferencesToken,
 } from "@pacta/services";
+import { correctedFields } from "./corrected-fields.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { followSentences } from "./follow-sentences.ts";
 import { remembered } from "./remembered.ts";
@@ -76,13 +77,15 @@ function digestData({ service }: Dependencies, digest: DigestToSend, { facts, sa
     items: items.map(({ outboxId, notes, wasTold }, index) => {
       const fact = facts.get(outboxId);
       if (fact === undefined) throw new Error(`digest ${digest.digestId}: notice ${outboxId} could not be read`);
-      const { outboxId: _id, ...told } = fact;
+      const { outboxId: _id, correction, ...told } = fact;
       const precision = PRECISIONS.find((name) => name === fact.precision) ?? "day";
       // To who was told nothing before, a correction is news.
       const standing = wasTold ? told.standing : "new";
       return {
         ...told,
         standing,
+        corrected:
+          standing === "new" || correction === null ? [] : correctedFields(correction.before, correction.after),
         precision,
         follows: said[index] ?? [],
         note: notes.length === 0 ? null : notes.join("; "),

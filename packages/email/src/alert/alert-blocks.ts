@@ -29,7 +29,7 @@ export function eventHeadline(locale: Locale, treaty: AlertTreaty, event: AlertE
   return headlineOf(event.participantName, actIn(locale, treaty, event.kind));
 }
 
-export function actIn(locale: Locale, treaty: AlertTreaty, kind: EventKind): string {
+export function actIn(locale: Locale, treaty: Pick<AlertTreaty, "form">, kind: EventKind): string {
   return actWord(kind, treaty.form, locale);
 }
 

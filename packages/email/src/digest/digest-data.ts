@@ -1,11 +1,13 @@
 import type { EventKind } from "@pacta/domain";
-import type { Imprinted } from "../alert/alert-data.ts";
+import type { CorrectedField, Imprinted } from "../alert/alert-data.ts";
 import type { DayPrecision } from "../messages/format-day.ts";
 
 export type DigestItem = {
   readonly kind: EventKind;
   /** Said anew, said otherwise than before, or taken back. */
   readonly standing: "new" | "corrected" | "retracted";
+  /** What was said before and what is right now; of a correction only. */
+  readonly corrected: readonly CorrectedField[];
   readonly treatyTitle: string;
   readonly form: "bilateral" | "multilateral";
   readonly participantName: string | null;

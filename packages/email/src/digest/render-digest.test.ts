@@ -59,6 +59,18 @@ test("F6 an item has its link, both days, why it is here and the reader's own no
   );
 });
 
+test("C7 a corrected item says what was said before and what is right now", async () => {
+  const { text } = await renderDigest("en", EXAMPLE_DIGEST);
+  expect(text).toContain(
+    [
+      "- Corrected: Timor-Leste – accession – Convention against Torture",
+      "  https://pacta.example/treaties/convention-against-torture",
+      "  Done on: was 15 January 2025, is now 16 January 2025",
+      "  done 16 January 2025, takes effect 15 February 2025",
+    ].join("\n"),
+  );
+});
+
 test("F3 of more than a hundred items the first hundred are told, the rest counted and linked", async () => {
   const { subject, html, text } = await renderDigest("en", { ...EXAMPLE_DIGEST, items: manyItems(143) });
   expect(subject).toContain("143 ratifications");

@@ -1,4 +1,5 @@
 import { actWord } from "@pacta/domain";
+import { correctedLine } from "../alert/corrected-line.ts";
 import { cleanData } from "../clean-data.ts";
 import { wayOut } from "../document/bulk-footer.ts";
 import { type Block, type Item, type Line, type MailDocument, paragraph, section } from "../document/mail-document.ts";
@@ -74,14 +75,15 @@ function itemOf(locale: Locale, item: DigestItem): Item {
     item.actDate === null ? null : digest.done(formatDay(locale, item.actDate, item.precision)),
     item.takesEffectOn === null ? null : digest.effect(formatDay(locale, item.takesEffectOn)),
   ].filter((day) => day !== null);
-  const details: readonly (readonly string[])[] = [
-    days,
+  const details: readonly Line[] = [
+    ...item.corrected.map((field) => correctedLine(locale, item, field)),
+    days.length === 0 ? [] : [days.join(", ")],
     item.follows.length === 0 ? [] : [digest.follows(item.follows.join("; "))],
     item.note === null || item.note === "" ? [] : [digest.note(item.note)],
   ];
   return {
     line: [...mark, { link: what, url: item.url }, ` – ${item.treatyTitle}`],
-    details: details.filter((parts) => parts.length > 0).map((parts): Line => [parts.join(", ")]),
+    details: details.filter((line) => line.length > 0),
   };
 }
 

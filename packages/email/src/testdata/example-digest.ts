@@ -3,6 +3,7 @@ import type { DigestData, DigestItem } from "../digest/digest-data.ts";
 const ITEM: DigestItem = {
   kind: "ratification",
   standing: "new",
+  corrected: [],
   treatyTitle: "Paris Agreement",
   form: "multilateral",
   participantName: "Kenya",
@@ -50,6 +51,7 @@ export const EXAMPLE_DIGEST: DigestData = {
     {
       ...ITEM,
       standing: "corrected",
+      corrected: [{ field: "actDate", before: "2025-01-15", after: "2025-01-16" }],
       kind: "accession",
       participantName: "Timor-Leste",
       treatyTitle: "Convention against Torture",

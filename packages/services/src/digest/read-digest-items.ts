@@ -3,6 +3,7 @@ import type { EventKind } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { effectKind } from "../delivery/effect-kind.ts";
 import { type EventView, eventViewIn, eventViewRow } from "../event/event-view.ts";
+import { previousVersions } from "../event/previous-versions.ts";
 import { nameIn } from "../participant/names-in.ts";
 import { requirePermission } from "../permission.ts";
 
@@ -12,6 +13,8 @@ export type DigestItemFacts = {
   readonly kind: EventKind;
   /** Said anew, said otherwise than before, or taken back. */
   readonly standing: "new" | "corrected" | "retracted";
+  /** What a correction says beside what was said before; null for all else. */
+  readonly correction: { readonly before: EventView; readonly after: EventView } | null;
   readonly treatyTitle: string;
   readonly form: "bilateral" | "multilateral";
   readonly participantName: string | null;
@@ -50,6 +53,8 @@ async function readSome(ctx: ServiceContext, ids: readonly string[], language: s
   });
   const effectDays = await effectDaysOf(ctx, notices);
   const names = await namesOf(ctx, notices, language);
+  const versions = notices.flatMap(({ version, kind }) => (version === null || kind !== "correction" ? [] : [version]));
+  const previous = await previousVersions(ctx.db, versions, language);
   return notices.flatMap((notice) => {
     const event = notice.version === null ? null : eventViewIn(language)(notice.version);
     const treaty = notice.treaty ?? event?.treaty;
@@ -60,6 +65,7 @@ async function readSome(ctx: ServiceContext, ids: readonly string[], language: s
       outboxId: notice.id,
       ...what,
       standing: STANDING[notice.kind],
+      correction: notice.kind === "correction" ? correctionOf(event, previous) : null,
       treatyTitle: shortTitle,
       form,
       ...daysOf(event),
@@ -76,6 +82,14 @@ const STANDING = {
   correction: "corrected",
   cancellation: "retracted",
 } as const;
+
+function correctionOf(
+  after: EventView | null,
+  previous: (version: EventView) => EventView | null,
+): DigestItemFacts["correction"] {
+  const before = after === null ? null : previous(after);
+  return after === null || before === null ? null : { before, after };
+}
 
 /** An effect that no act brings about has no day of an act. */
 function daysOf(event: EventView | null): Pick<DigestItemFacts, "precision" | "actDate"> {

@@ -1,5 +1,6 @@
 import type { Transaction } from "@pacta/db";
-import { EVENT_VIEW_ROW, type EventView, toEventView } from "./event-view.ts";
+import type { EventView } from "./event-view.ts";
+import { previousVersions } from "./previous-versions.ts";
 
 /** The facts of an event whose correction readers are told of, in the order they are told. */
 const TOLD_FIELDS = [
@@ -26,17 +27,8 @@ export type CorrectedEvent = EventView & {
 
 /** Versions with what each of them corrected in the one before it: one query where any did (SPEC C7). */
 export async function withCorrections(db: Transaction, events: readonly EventView[]): Promise<CorrectedEvent[]> {
-  const corrected = events.filter(({ number }) => number > 1);
-  if (corrected.length === 0) return events.map((event) => ({ ...event, corrections: [] }));
-  const rows = await db.eventVersion.findMany({
-    where: { OR: corrected.map(({ eventId, number }) => ({ eventId, number: number - 1 })) },
-    include: EVENT_VIEW_ROW,
-  });
-  const found = new Map(rows.map(toEventView).map((view) => [`${view.eventId} ${view.number}`, view]));
-  return events.map((event) => ({
-    ...event,
-    corrections: correctionsOf(found.get(`${event.eventId} ${event.number - 1}`) ?? null, event),
-  }));
+  const before = await previousVersions(db, events, "en");
+  return events.map((event) => ({ ...event, corrections: correctionsOf(before(event), event) }));
 }
 
 export function correctionsOf(before: EventView | null, after: EventView): Correction[] {

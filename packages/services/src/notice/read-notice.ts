@@ -3,6 +3,7 @@ import type { StatusChange, UpcomingEffectKind } from "@pacta/domain";
 import type { ServiceContext } from "../context.ts";
 import { type EventView, eventViewIn, eventViewRow, type ReferenceView } from "../event/event-view.ts";
 import { type ChangeView, changeViews } from "../event/preview-publication.ts";
+import { previousVersions } from "../event/previous-versions.ts";
 import { namedParticipants } from "../participant/named-participants.ts";
 import { requirePermission } from "../permission.ts";
 import { unknownField } from "../service-error.ts";
@@ -100,26 +101,17 @@ async function earlierOf(
   language: string,
 ): Promise<Pick<NoticeFacts, "previous" | "revoked" | "toldAt">> {
   if (version === null) return { previous: null, revoked: null, toldAt: null };
-  const { eventId, number, revokesId } = version;
+  const { eventId, revokesId } = version;
   return {
-    previous: await lastBefore(ctx, eventId, number, language),
-    revoked: revokesId === null ? null : await lastBefore(ctx, revokesId, Number.MAX_SAFE_INTEGER, language),
+    previous: (await previousVersions(ctx.db, [version], language))(version),
+    revoked: revokesId === null ? null : await lastVersion(ctx, revokesId, language),
     toldAt: await firstTold(ctx, kind === "event" ? revokesId : eventId, id),
   };
 }
 
-async function lastBefore(
-  ctx: ServiceContext,
-  eventId: string,
-  number: number,
-  language: string,
-): Promise<EventView | null> {
+async function lastVersion(ctx: ServiceContext, eventId: string, language: string): Promise<EventView | null> {
   const row = await ctx.db.eventVersion.findFirst({
-    where: {
-      eventId,
-      recordedAt: { not: null },
-      ...(number === Number.MAX_SAFE_INTEGER ? {} : { number: { lt: number } }),
-    },
+    where: { eventId, recordedAt: { not: null } },
     orderBy: { number: "desc" },
     include: eventViewRow(language),
   });
