@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { personalise } from "@pacta/email";
-import { EXAMPLE_MAILS, EXAMPLE_VALUES } from "@pacta/email/example-mails";
+import { EXAMPLE_MAILS } from "@pacta/email/example-mails";
 import { makeTemporaryFolder } from "@pacta/scripts/temporary-folder";
 import { chromium } from "@playwright/test";
 import { findChromium } from "./find-chromium.ts";
@@ -31,7 +31,7 @@ try {
     const page = await (await browser.newContext(view)).newPage();
     for (const mail of mails) {
       for (const locale of values.all ? (["en", "fr", "ru", "es"] as const) : (["en"] as const)) {
-        const { html } = personalise(await mail.render(locale), EXAMPLE_VALUES);
+        const { html } = personalise(await mail.render(locale), mail.values);
         await page.setContent(html);
         const name = `mail-${mail.name}${values.all ? `-${locale}` : ""}${suffix}.png`;
         await page.screenshot({ path: join(values.to, name), fullPage: true });

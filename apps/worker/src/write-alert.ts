@@ -4,6 +4,7 @@ import {
   type BulkPlaceholder,
   bulkHeaderTemplates,
   type Locale,
+  listed,
   mailLocale,
   type PrebuiltMessage,
   personaliseMessage,
@@ -59,7 +60,7 @@ export function alertWriter(deps: Dependencies, outboxId: string): AlertWriter {
       messageId: deliveryMessageId({ outboxId, recipientId, channel: "email" }, sender.domain),
       date: service.now(),
       values: {
-        follows: (await sayFollows(delivery, locale)).join("; "),
+        follows: listed(await sayFollows(delivery, locale)),
         note: notes.join("; "),
         unsubscribeUrl,
         unsubscribeMailto: unsubscribeAddress(secret, { recipientId, outboxId }, sender.returnDomain),

@@ -31,7 +31,7 @@ function pieces(html: string, hint: string): string[] {
 
 describe.each(CASES)("the mail $name in $locale", ({ locale, mail }) => {
   async function printed() {
-    return personalise(await mail.render(locale), EXAMPLE_VALUES);
+    return personalise(await mail.render(locale), mail.values);
   }
 
   test("F6 says the same in HTML and in plain text", async () => {

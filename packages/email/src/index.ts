@@ -38,6 +38,7 @@ export {
 export type { DigestData, DigestItem, DigestPlaceholder } from "./digest/digest-data.ts";
 export { renderDigest } from "./digest/render-digest.ts";
 export { type DkimKey, dkimSigner } from "./dkim-signer.ts";
+export { listed } from "./listed.ts";
 export { type Locale, mailLocale } from "./messages/locale.ts";
 export { type MailContent, type MailParts, personalise } from "./personalise.ts";
 export { personaliseMessage, type RecipientCopy } from "./personalise-message.ts";

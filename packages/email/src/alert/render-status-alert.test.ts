@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listed } from "../listed.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import { personalise } from "../personalise.ts";
 import { EXAMPLE_ALERT } from "../testdata/example-alert.ts";
@@ -84,6 +85,13 @@ test("a source with another protocol than http is named without its address", as
   const { html, text } = await rendered({ ...EXAMPLE_ALERT, references });
   expect(html + text).not.toContain("javascript:");
   expect(visibleText(html)).toContain("Bad link");
+});
+
+test("F6 several filters that ask for a mail stand on a line each", async () => {
+  const follows = listed(["Ratification by Kenya", "All events, in treaties on the sea"]);
+  const { html, text } = await rendered(EXAMPLE_ALERT, { ...VALUES, follows });
+  const list = "because you follow: \n– Ratification by Kenya\n– All events, in treaties on the sea";
+  for (const body of [html, text]) expect(body).toContain(list);
 });
 
 test("E6 the reader's own note stands under what they follow, and nothing where there is none", async () => {

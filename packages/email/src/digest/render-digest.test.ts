@@ -59,6 +59,17 @@ test("F6 an item has its link, both days, why it is here and the reader's own no
   );
 });
 
+test("F6 several filters that ask for one item stand on a line each", async () => {
+  const { text } = await renderDigest("en", EXAMPLE_DIGEST);
+  expect(text).toContain(
+    [
+      "  because you follow:",
+      "  – All events, in Paris Agreement",
+      "  – Notice of withdrawal by the United States of America",
+    ].join("\n"),
+  );
+});
+
 test("C7 a corrected item says what was said before and what is right now", async () => {
   const { text } = await renderDigest("en", EXAMPLE_DIGEST);
   expect(text).toContain(

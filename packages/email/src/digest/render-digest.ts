@@ -4,6 +4,7 @@ import { cleanData } from "../clean-data.ts";
 import { wayOut } from "../document/bulk-footer.ts";
 import { type Block, type Item, type Line, type MailDocument, paragraph, section } from "../document/mail-document.ts";
 import { renderDocument } from "../document/render-document.tsx";
+import { listed } from "../listed.ts";
 import { capitalised } from "../messages/capitalised.ts";
 import { formatDay, formatShortDay } from "../messages/format-day.ts";
 import type { Locale } from "../messages/locale.ts";
@@ -78,13 +79,17 @@ function itemOf(locale: Locale, item: DigestItem): Item {
   const details: readonly Line[] = [
     ...item.corrected.map((field) => correctedLine(locale, item, field)),
     days.length === 0 ? [] : [days.join(", ")],
-    item.follows.length === 0 ? [] : [digest.follows(item.follows.join("; "))],
+    ...(item.follows.length === 0 ? [] : linesOf(digest.follows(listed(item.follows)))),
     item.note === null || item.note === "" ? [] : [digest.note(item.note)],
   ];
   return {
     line: [...mark, { link: what, url: item.url }, ` – ${item.treatyTitle}`],
     details: details.filter((line) => line.length > 0),
   };
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text.split("\n").map((line) => [line.trim()]);
 }
 
 function restOf(locale: Locale, rest: number): readonly Block[] {

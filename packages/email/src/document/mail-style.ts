@@ -47,7 +47,7 @@ export const MAIL_STYLE = {
     textDecoration: "none",
   },
   rule: { margin: "28px 0 16px", border: 0, borderTop: "1px solid #dedbd3" },
-  // A note keeps its line breaks where the reader can.
+  // A note and a list of filters keep their line breaks where the mail program can.
   small: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", whiteSpace: "pre-line" },
   address: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", wordBreak: "break-all" },
 } as const;

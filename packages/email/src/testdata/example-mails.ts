@@ -10,6 +10,7 @@ import { renderStatusAlert } from "../alert/render-status-alert.ts";
 import { renderDigest } from "../digest/render-digest.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { MailParts } from "../personalise.ts";
+import { listed } from "../listed.ts";
 import { EXAMPLE_ALERT } from "./example-alert.ts";
 import { EXAMPLE_DIGEST } from "./example-digest.ts";
 
@@ -17,7 +18,7 @@ const SITE = "https://pacta.example";
 
 /** A value for every placeholder there is. */
 export const EXAMPLE_VALUES = {
-  follows: "Notice of termination by the United Kingdom; All events, in treaties on investment",
+  follows: listed(["Notice of termination by the United Kingdom", "All events, in treaties on investment"]),
   note: "For the Friday column.",
   unsubscribeUrl: `${SITE}/u/token`,
   unsubscribeMailto: "unsubscribe+token@pacta.example",
@@ -25,6 +26,9 @@ export const EXAMPLE_VALUES = {
   confirmUrl: `${SITE}/confirm/token`,
   owner: "Ann Onyango",
 };
+
+/** A confirmation is about one filter. */
+const ONE_FOLLOWED = { ...EXAMPLE_VALUES, follows: "Notice of termination by the United Kingdom" };
 
 const IMPRINT = "Pacta, 1 Example Street, 10115 Berlin, Germany";
 
@@ -56,7 +60,13 @@ function security(data: SecurityMailData): Render {
 }
 
 type Render = (locale: Locale) => Promise<MailParts<keyof typeof EXAMPLE_VALUES>>;
-export type ExampleMail = { readonly name: string; readonly isBulk: boolean; readonly render: Render };
+export type ExampleMail = {
+  readonly name: string;
+  readonly isBulk: boolean;
+  readonly render: Render;
+  /** What its placeholders are filled with. */
+  readonly values: typeof EXAMPLE_VALUES;
+};
 
 const BULK: Readonly<Record<string, Render>> = {
   event: async (locale) => renderStatusAlert(locale, { ...EXAMPLE_ALERT, imprint: IMPRINT }),
@@ -134,6 +144,6 @@ const ACCOUNT: Readonly<Record<string, Render>> = {
 
 /** Every mail we write, with data in every field. */
 export const EXAMPLE_MAILS: readonly ExampleMail[] = [
-  ...Object.entries(BULK).map(([name, render]) => ({ name, isBulk: true, render })),
-  ...Object.entries(ACCOUNT).map(([name, render]) => ({ name, isBulk: false, render })),
+  ...Object.entries(BULK).map(([name, render]) => ({ name, isBulk: true, render, values: EXAMPLE_VALUES })),
+  ...Object.entries(ACCOUNT).map(([name, render]) => ({ name, isBulk: false, render, values: ONE_FOLLOWED })),
 ];
