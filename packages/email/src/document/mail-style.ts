@@ -49,7 +49,8 @@ export const MAIL_STYLE = {
   rule: { margin: "28px 0 16px", border: 0, borderTop: "1px solid #dedbd3" },
   // A note and a list of filters keep their line breaks where the mail program can.
   small: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", whiteSpace: "pre-line" },
-  address: { margin: "0 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c", wordBreak: "break-all" },
+  hint: { margin: "20px 0 10px", fontSize: "13px", lineHeight: "20px", color: "#59616c" },
+  address: { wordBreak: "break-all" },
 } as const;
 
 export const DARK_STYLE = `@media (prefers-color-scheme: dark) {

@@ -106,10 +106,10 @@ function Action({ label, url, hint }: NamedLink & { readonly hint: string | null
         {label}
       </Button>
       {hint === null ? null : (
-        <Text className="quiet" style={MAIL_STYLE.address}>
+        <Text className="quiet" style={MAIL_STYLE.hint}>
           {hint}
           <br />
-          {url}
+          <span style={MAIL_STYLE.address}>{url}</span>
         </Text>
       )}
     </>
