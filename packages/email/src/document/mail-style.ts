@@ -7,7 +7,7 @@ export const MAIL_STYLE = {
   sheet: {
     maxWidth: "600px",
     margin: "0 auto",
-    padding: "32px",
+    padding: "32px 24px",
     backgroundColor: "#ffffff",
     border: "1px solid #dedbd3",
   },
@@ -27,12 +27,13 @@ export const MAIL_STYLE = {
   // The address of a source may be longer than a telephone is wide.
   detail: { fontSize: "14px", lineHeight: "22px", color: "#59616c", wordBreak: "break-word" },
   label: {
-    padding: "5px 16px 5px 0",
+    padding: "5px 12px 5px 0",
     fontSize: "14px",
     lineHeight: "22px",
     color: "#59616c",
     verticalAlign: "top",
-    width: "38%",
+    // The value beside it has room for the longest day on a phone: "20 de septiembre de 2026".
+    width: "32%",
   },
   value: { padding: "5px 0", fontSize: "15px", lineHeight: "22px", verticalAlign: "top", wordBreak: "break-word" },
   link: { color: "#1f4e79", textDecoration: "underline" },

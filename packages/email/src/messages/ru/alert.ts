@@ -9,7 +9,7 @@ export const alert: Messages["alert"] = {
   change: "Что изменилось",
   noChange: "Статус договора и его участников не изменился.",
   treatyStatus: "Договор",
-  effectiveOn: (day: string) => `с ${day}`,
+  effectiveOn: (day: string) => `с\u00a0${day}`,
   effectiveUnknown: "дата не определена",
   moreChanges: (count: number) => `и ещё ${more(count)} на странице договора`,
   why: "Почему",
