@@ -4,7 +4,7 @@ import { plural } from "../plural.ts";
 export const digest: Messages["digest"] = {
   names: {
     daily: "Récapitulatif des traités",
-    weekly: "Récapitulatif hebdomadaire des traités",
+    weekly: "Récapitulatif hebdomadaire",
     grouped: "Alertes sur les traités",
   },
   subject: (name: string, day: string, counts: string) => `${name}, ${day} : ${counts}`,
