@@ -57,6 +57,13 @@ describe.each(CASES)("the mail $name in $locale", ({ locale, mail }) => {
     }
   });
 
+  test("shows beside its subject what that does not say", async () => {
+    const { subject, html } = await printed();
+    const preview = /data-skip-in-text="true">([^<]+)/.exec(html)?.[1] ?? "";
+    expect(visibleText(`<body>${preview}`).length).toBeGreaterThan(20);
+    expect(subject).not.toContain(visibleText(`<body>${preview}`));
+  });
+
   test("leaves nothing to fill in", async () => {
     const { subject, html, text } = await printed();
     expect(subject + html + text).not.toMatch(/[\uE000\uE001]|undefined|\[object|Invalid/);

@@ -1,6 +1,6 @@
 import type { Imprinted } from "../alert/alert-data.ts";
 import { imprintOf } from "../document/bulk-footer.ts";
-import { type Block, type MailDocument, quiet } from "../document/mail-document.ts";
+import { type Block, lineText, type MailDocument, quiet } from "../document/mail-document.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES, PRODUCT } from "../messages/messages.ts";
 
@@ -17,13 +17,18 @@ export function accountDocument(locale: Locale, { imprint }: Imprinted, said: Sa
   return {
     subject: said.subject,
     colon: MESSAGES[locale].sheet.colon,
-    preview: said.title,
+    preview: firstParagraph(said.blocks) ?? said.title,
     eyebrow: `${PRODUCT} · ${said.subject}`,
     title: said.title,
     subtitle: null,
     blocks: said.blocks,
     footer: [...said.hints, MESSAGES[locale].sheet.notOfficial].map((hint) => quiet(hint)).concat(imprintOf(imprint)),
   };
+}
+
+function firstParagraph(blocks: readonly Block[]): string | undefined {
+  const [first] = blocks.flatMap((block) => (block.kind === "paragraph" ? [lineText(block.line)] : []));
+  return first;
 }
 
 /** The one thing to do, with its address in full for those who cannot click. */

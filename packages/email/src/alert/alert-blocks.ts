@@ -1,5 +1,5 @@
 import { actWord, type EventKind, lawWords } from "@pacta/domain";
-import { type Block, type Item, paragraph, type Span, section } from "../document/mail-document.ts";
+import { type Block, type Item, lineText, paragraph, type Span, section } from "../document/mail-document.ts";
 import { capitalised } from "../messages/capitalised.ts";
 import { type DayPrecision, formatDay } from "../messages/format-day.ts";
 import { keepDaysTogether } from "../messages/keep-together.ts";
@@ -41,6 +41,11 @@ export function changesSection(locale: Locale, changes: readonly AlertChange[]):
   const items = changes.slice(0, MOST_CHANGES).map((change) => changeItem(locale, change));
   const more = hidden > 0 ? [paragraph(alert.moreChanges(hidden))] : [];
   return section(alert.change, { kind: "marked", items }, ...more);
+}
+
+/** The first change in a line: what a list of mails shows of it. */
+export function firstChange(locale: Locale, [change]: readonly AlertChange[]): string {
+  return change === undefined ? MESSAGES[locale].alert.noChange : lineText(changeItem(locale, change).line);
 }
 
 function changeItem(locale: Locale, change: AlertChange): Item {

@@ -28,7 +28,7 @@ export async function renderCancellation(
   const document = alertDocument(locale, data, {
     name: cancellation.name,
     subject: cancellation.subject(headline),
-    preview: told,
+    preview: `${told} ${causeSentence(locale, data)}`,
     blocks: [
       paragraph({ strong: told }),
       ...causeBlocks(locale, data),
@@ -42,12 +42,19 @@ export async function renderCancellation(
   return renderDocument({ locale, document }, ALERT_PLACEHOLDERS);
 }
 
-function causeBlocks(locale: Locale, { cause, event }: CancellationData): readonly Block[] {
+function causeSentence(locale: Locale, { cause }: CancellationData): string {
   const { cancellation } = MESSAGES[locale].alert;
+  return cause.kind === "retracted" ? cancellation.retracted : cancellation.revoked(formatDay(locale, cause.on));
+}
+
+function causeBlocks(locale: Locale, data: CancellationData): readonly Block[] {
+  const { cancellation } = MESSAGES[locale].alert;
+  const { cause, event } = data;
+  const sentence = paragraph(causeSentence(locale, data));
   if (cause.kind === "retracted") {
-    return [paragraph(cancellation.retracted), ...reasonBlocks(locale, cancellation.reason, cause.reason)];
+    return [sentence, ...reasonBlocks(locale, cancellation.reason, cause.reason)];
   }
   const { takesEffectOn } = event;
   const noEffect = takesEffectOn === null ? [] : [paragraph(cancellation.noEffect(formatDay(locale, takesEffectOn)))];
-  return [paragraph(cancellation.revoked(formatDay(locale, cause.on))), ...noEffect];
+  return [sentence, ...noEffect];
 }

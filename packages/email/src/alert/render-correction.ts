@@ -1,5 +1,5 @@
 import { cleanData } from "../clean-data.ts";
-import { paragraph, section } from "../document/mail-document.ts";
+import { lineText, paragraph, section } from "../document/mail-document.ts";
 import { renderDocument } from "../document/render-document.tsx";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
@@ -23,11 +23,12 @@ export async function renderCorrection(locale: Locale, given: CorrectionData): P
   const headline = eventHeadline(locale, data.treaty, data.event);
   const said = { form: data.treaty.form, precision: data.event.precision };
   const items = data.corrected.map((field) => ({ line: correctedLine(locale, said, field), details: [] }));
+  const [first] = items;
   const reason = reasonBlocks(locale, correction.reason, data.reason);
   const document = alertDocument(locale, data, {
     name: correction.name,
     subject: correction.subject(headline),
-    preview: correction.intro,
+    preview: first === undefined ? correction.intro : lineText(first.line),
     blocks: [
       paragraph({ strong: headline }),
       paragraph(correction.intro),

@@ -4,7 +4,14 @@ import { renderDocument } from "../document/render-document.tsx";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
-import { changesSection, eventHeadline, factsSection, sourcesSections, whySection } from "./alert-blocks.ts";
+import {
+  changesSection,
+  eventHeadline,
+  factsSection,
+  firstChange,
+  sourcesSections,
+  whySection,
+} from "./alert-blocks.ts";
 import { ALERT_PLACEHOLDERS, type AlertPlaceholder, type StatusAlertData } from "./alert-data.ts";
 import { alertDocument } from "./alert-document.ts";
 
@@ -15,7 +22,7 @@ export async function renderStatusAlert(locale: Locale, given: StatusAlertData):
   const document = alertDocument(locale, data, {
     name: MESSAGES[locale].alert.name,
     subject: headline,
-    preview: headline,
+    preview: firstChange(locale, data.changes),
     blocks: [
       paragraph({ strong: headline }),
       changesSection(locale, data.changes),

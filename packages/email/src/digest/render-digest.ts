@@ -1,11 +1,11 @@
 import { actWord } from "@pacta/domain";
+import { headlineOf } from "../alert/alert-blocks.ts";
 import { correctedLine } from "../alert/corrected-line.ts";
 import { cleanData } from "../clean-data.ts";
 import { wayOut } from "../document/bulk-footer.ts";
 import { type Block, type Item, type Line, type MailDocument, paragraph, section } from "../document/mail-document.ts";
 import { renderDocument } from "../document/render-document.tsx";
 import { listed } from "../listed.ts";
-import { capitalised } from "../messages/capitalised.ts";
 import { formatDay, formatShortDay } from "../messages/format-day.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES, PRODUCT } from "../messages/messages.ts";
@@ -15,6 +15,8 @@ import { DIGEST_PLACEHOLDERS, type DigestData, type DigestItem, type DigestPlace
 
 /** A digest is never split: what does not fit is counted and linked (SPEC F3). */
 const MOST_ITEMS = 100;
+/** What a list of mails has room for. */
+const PREVIEWED = 3;
 
 type Counted = DigestItem & { readonly count: ReturnType<typeof digestCount> };
 
@@ -45,7 +47,10 @@ function digestDocument(locale: Locale, data: DigestData, items: readonly Counte
   return {
     subject: subjectOf(locale, data, counts),
     colon: sheet.colon,
-    preview: counts,
+    preview: items
+      .slice(0, PREVIEWED)
+      .map((item) => `${whatOf(locale, item)} – ${item.treatyTitle}`)
+      .join("; "),
     eyebrow: `${PRODUCT} · ${name}`,
     title: formatDay(locale, data.day),
     subtitle: counts,
@@ -67,10 +72,13 @@ function sectionsOf(locale: Locale, items: readonly Counted[]): readonly Block[]
   });
 }
 
+/** "Kenya – ratification". */
+function whatOf(locale: Locale, { participantName, kind, form }: DigestItem): string {
+  return headlineOf(participantName, actWord(kind, form, locale));
+}
+
 function itemOf(locale: Locale, item: DigestItem): Item {
   const { digest, sheet } = MESSAGES[locale];
-  const act = actWord(item.kind, item.form, locale);
-  const what = capitalised(item.participantName === null ? act : `${item.participantName} – ${act}`);
   const mark = item.standing === "new" ? [] : [{ strong: `${digest[item.standing]}${sheet.colon} ` }];
   const days = [
     item.actDate === null ? null : digest.done(formatDay(locale, item.actDate, item.precision)),
@@ -83,7 +91,7 @@ function itemOf(locale: Locale, item: DigestItem): Item {
     item.note === null || item.note === "" ? [] : [digest.note(item.note)],
   ];
   return {
-    line: [...mark, { link: what, url: item.url }, ` – ${item.treatyTitle}`],
+    line: [...mark, { link: whatOf(locale, item), url: item.url }, ` – ${item.treatyTitle}`],
     details: details.filter((line) => line.length > 0),
   };
 }

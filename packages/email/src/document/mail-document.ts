@@ -27,7 +27,7 @@ export type MailDocument = {
   readonly subject: string;
   /** What the language puts after a label. */
   readonly colon: string;
-  /** What a list of mails shows beside the subject. */
+  /** What a list of mails shows beside the subject: what that does not say yet. */
   readonly preview: string;
   readonly eyebrow: string;
   readonly title: string;
@@ -46,6 +46,10 @@ export function quiet(...line: Line): Block {
 
 export function section(title: string, ...blocks: readonly Block[]): Block {
   return { kind: "section", title, blocks };
+}
+
+export function lineText(line: Line): string {
+  return line.map(spanText).join("");
 }
 
 export function spanText(span: Span): string {

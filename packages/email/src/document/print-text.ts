@@ -1,6 +1,6 @@
 import { letBreak } from "../messages/keep-together.ts";
 import { whenGiven } from "../placeholder.ts";
-import { type Block, type Item, type Line, type MailDocument, spanText } from "./mail-document.ts";
+import { type Block, type Item, type Line, lineText, type MailDocument } from "./mail-document.ts";
 
 /** Mail programs grey or fold what follows (RFC 3676 §4.3). */
 const SIGNATURE = "-- ";
@@ -56,5 +56,5 @@ function printLine(line: Line, indent: string): string {
   const addresses = line.flatMap((span) =>
     typeof span !== "string" && "link" in span && span.link !== span.url ? [`\n${indent}${span.url}`] : [],
   );
-  return `${line.map(spanText).join("")}${addresses.join("")}`;
+  return `${lineText(line)}${addresses.join("")}`;
 }
