@@ -15,7 +15,7 @@ export function inEnglish(locale: Locale, text: string): Span {
   return locale === "en" ? kept : { english: kept };
 }
 
-/** "United Kingdom – notice of termination". */
+/** "Testland – notice of termination". */
 export function headlineOf(who: string | null, what: string): string {
   return capitalised(who === null ? what : `${who} – ${what}`);
 }

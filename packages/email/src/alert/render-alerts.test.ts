@@ -11,7 +11,7 @@ const CORRECTION: CorrectionData = {
   ...EXAMPLE_ALERT,
   corrected: [
     { field: "effectiveDate", before: "2027-05-20", after: "2027-11-20" },
-    { field: "place", before: null, after: "Warsaw" },
+    { field: "place", before: null, after: "Sample City" },
     { field: "event", before: "communication", after: "withdrawal-notice" },
     { field: "certainty", before: "announced", after: "received" },
   ],
@@ -27,7 +27,7 @@ const CANCELLATION: CancellationData = {
 const REMINDER: ReminderData = {
   treaty: EXAMPLE_ALERT.treaty,
   effect: "withdrawal",
-  participantName: "United Kingdom",
+  participantName: "Testland",
   on: "2027-11-20",
   why: EXAMPLE_ALERT.why,
   references: EXAMPLE_ALERT.references,
@@ -37,11 +37,11 @@ const REMINDER: ReminderData = {
 
 test("C7 a correction says so first, then what was said, what is right now, and the facts", async () => {
   const { subject, text } = await renderCorrection("en", CORRECTION);
-  expect(subject).toBe("Correction: United Kingdom – notice of termination – Poland–United Kingdom Investment Treaty");
+  expect(subject).toBe("Correction: Testland – notice of termination – Sampleland–Testland Investment Treaty");
   const said = [
     "What is corrected:",
     "- Takes effect: was 20 May 2027, is now 20 November 2027",
-    "- Place: was not given, is now Warsaw",
+    "- Place: was not given, is now Sample City",
     "- Event: was communication, is now notice of termination",
     "- Certainty: was announced, is now received",
     "Reason: The depositary published a corrigendum.",
@@ -54,7 +54,7 @@ test("C7 a correction says so first, then what was said, what is right now, and 
 
 test("C5 a revoked notice is called off: what was told, when it was revoked, what will not take effect", async () => {
   const { subject, text } = await renderCancellation("en", CANCELLATION);
-  expect(subject).toMatch(/^No longer valid: United Kingdom – notice of termination/);
+  expect(subject).toMatch(/^No longer valid: Testland – notice of termination/);
   expect(text).toContain("What we told you on 21 November 2026 no longer holds.");
   expect(text).toContain("The notice was revoked on 5 January 2027.");
   expect(text).toContain("What was to take effect on 20 November 2027 will not.");
@@ -71,12 +71,12 @@ test("a label is set off as the reader's language does it", async () => {
   const { text } = await renderCorrection("fr", CORRECTION);
   expect(text).toContain("Le traité\u00a0: en vigueur →");
   expect(text).toContain("Motif\u00a0: The depositary");
-  expect(text).toContain("- Lieu\u00a0: Warsaw");
+  expect(text).toContain("- Lieu\u00a0: Sample City");
 });
 
 test("C5 the mail of the day itself says that it takes effect today, and which day that is", async () => {
   const { subject, text } = await renderEffect("en", REMINDER);
-  expect(subject).toMatch(/^Takes effect today: United Kingdom – withdrawal takes effect/);
+  expect(subject).toMatch(/^Takes effect today: Testland – withdrawal takes effect/);
   expect(text).toContain("This takes effect today, 20 November 2027.");
 });
 

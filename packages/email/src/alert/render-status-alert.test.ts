@@ -7,7 +7,7 @@ import { visibleText } from "../testdata/visible-text.ts";
 import { renderStatusAlert } from "./render-status-alert.ts";
 
 const VALUES = {
-  follows: "Notice of termination by United Kingdom",
+  follows: "Notice of termination by Testland",
   note: "",
   unsubscribeUrl: "https://pacta.example/u/token",
   manageUrl: "https://pacta.example/u/token",
@@ -20,15 +20,15 @@ async function rendered(data = EXAMPLE_ALERT, values = VALUES) {
 const SAID = [
   EXAMPLE_ALERT.treaty.shortTitle,
   EXAMPLE_ALERT.treaty.title,
-  "United Kingdom – notice of termination",
+  "Testland – notice of termination",
   "in force, notice of termination received",
   "19 November 2026",
   "20 November 2026",
   "20 November 2027",
-  "Warsaw",
+  "Sample City",
   "Notified by note verbale.",
   EXAMPLE_ALERT.why,
-  "UKTS 2026/41",
+  "Treaty Series of Testland 2026/41",
   "retrieved 21 November 2026",
   "Apart from this event, our record of the treaty is complete to 21 November 2026.",
   `You get this because you follow: ${VALUES.follows}`,
@@ -47,7 +47,7 @@ test("F6 HTML and plain text say the same, each line of it", async () => {
 
 test("the subject names participant, event and treaty", async () => {
   const { subject } = await rendered();
-  expect(subject).toBe("United Kingdom – notice of termination – Poland–United Kingdom Investment Treaty");
+  expect(subject).toBe("Testland – notice of termination – Sampleland–Testland Investment Treaty");
 });
 
 test("the mail has a language, adapts to the dark and loads nothing from outside", async () => {
@@ -88,9 +88,9 @@ test("a source with another protocol than http is named without its address", as
 });
 
 test("F6 several filters that ask for a mail stand on a line each", async () => {
-  const follows = listed(["Ratification by Kenya", "All events, in treaties on the sea"]);
+  const follows = listed(["Ratification by Testland", "All events, in treaties on the sea"]);
   const { html, text } = await rendered(EXAMPLE_ALERT, { ...VALUES, follows });
-  const list = "because you follow: \n– Ratification by Kenya\n– All events, in treaties on the sea";
+  const list = "because you follow: \n– Ratification by Testland\n– All events, in treaties on the sea";
   for (const body of [html, text]) expect(body).toContain(list);
 });
 

@@ -72,7 +72,7 @@ function sectionsOf(locale: Locale, items: readonly Counted[]): readonly Block[]
   });
 }
 
-/** "Kenya – ratification". */
+/** "Testland – ratification". */
 function whatOf(locale: Locale, { participantName, kind, form }: DigestItem): string {
   return headlineOf(participantName, actWord(kind, form, locale));
 }

@@ -1,21 +1,21 @@
 import type { StatusAlertData } from "../alert/alert-data.ts";
 
-/** The United Kingdom gives notice under a bilateral treaty: every field filled. */
+/** Testland gives notice under a bilateral treaty, both made up: every field filled. */
 export const EXAMPLE_ALERT: StatusAlertData = {
   treaty: {
-    shortTitle: "Poland–United Kingdom Investment Treaty",
+    shortTitle: "Sampleland–Testland Investment Treaty",
     title: "Agreement for the Promotion and Reciprocal Protection of Investments",
     form: "bilateral",
     statusAsAt: "2026-11-21",
   },
   event: {
     kind: "withdrawal-notice",
-    participantName: "United Kingdom",
+    participantName: "Testland",
     precision: "day",
     actDate: "2026-11-19",
     receivedDate: "2026-11-20",
     takesEffectOn: "2027-11-20",
-    place: "Warsaw",
+    place: "Sample City",
     text: "Notified by note verbale.",
   },
   changes: [
@@ -28,6 +28,6 @@ export const EXAMPLE_ALERT: StatusAlertData = {
     },
   ],
   why: "Notice of termination received 20 November 2026; Art. 12: one year after receipt; ends 20 November 2027.",
-  references: [{ citation: "UKTS 2026/41", url: "https://treaties.example/41?a=1&b=2", retrievedOn: "2026-11-21" }],
-  url: "https://pacta.example/treaties/poland-uk-bit",
+  references: [{ citation: "Treaty Series of Testland 2026/41", url: "https://treaties.example/41?a=1&b=2", retrievedOn: "2026-11-21" }],
+  url: "https://pacta.example/treaties/sampleland-testland-investment",
 };

@@ -18,7 +18,7 @@ const SITE = "https://pacta.example";
 
 /** A value for every placeholder there is. */
 export const EXAMPLE_VALUES = {
-  follows: listed(["Notice of termination by the United Kingdom", "All events, in treaties on investment"]),
+  follows: listed(["Notice of termination by Testland", "All events, in treaties on investment"]),
   note: "For the Friday column.",
   unsubscribeUrl: `${SITE}/u/token`,
   unsubscribeMailto: "unsubscribe+token@pacta.example",
@@ -28,7 +28,7 @@ export const EXAMPLE_VALUES = {
 };
 
 /** A confirmation is about one filter. */
-const ONE_FOLLOWED = { ...EXAMPLE_VALUES, follows: "Notice of termination by the United Kingdom" };
+const ONE_FOLLOWED = { ...EXAMPLE_VALUES, follows: "Notice of termination by Testland" };
 
 const IMPRINT = "Pacta, 1 Example Street, 10115 Berlin, Germany";
 
@@ -76,7 +76,7 @@ const BULK: Readonly<Record<string, Render>> = {
       imprint: IMPRINT,
       corrected: [
         { field: "effectiveDate", before: "2027-05-20", after: "2027-11-20" },
-        { field: "place", before: null, after: "Warsaw" },
+        { field: "place", before: null, after: "Sample City" },
         { field: "event", before: "communication", after: "withdrawal-notice" },
         { field: "certainty", before: "announced", after: "received" },
         { field: "actDate", before: "2026-11-18", after: "2026-11-19" },
@@ -115,7 +115,7 @@ const ACCOUNT: Readonly<Record<string, Render>> = {
   invitation: async (locale) => renderTeamInvitation(locale, { imprint: IMPRINT }),
   welcome: async (locale) =>
     renderWelcome(locale, {
-      merged: ["Ratification by Kenya"],
+      merged: ["Ratification by Testland"],
       manageUrl: `${SITE}/account/subscriptions`,
       imprint: IMPRINT,
     }),
