@@ -7,6 +7,7 @@ import { type Block, type Item, type Line, type MailDocument, paragraph, section
 import { renderDocument } from "../document/render-document.tsx";
 import { listed } from "../listed.ts";
 import { formatDay, formatShortDay } from "../messages/format-day.ts";
+import { keepCountsTogether } from "../messages/keep-together.ts";
 import type { Locale } from "../messages/locale.ts";
 import { MESSAGES, PRODUCT } from "../messages/messages.ts";
 import type { MailParts } from "../personalise.ts";
@@ -53,7 +54,7 @@ function digestDocument(locale: Locale, data: DigestData, items: readonly Counte
       .join("; "),
     eyebrow: `${PRODUCT} · ${name}`,
     title: formatDay(locale, data.day),
-    subtitle: counts,
+    subtitle: keepCountsTogether(counts),
     blocks: [
       ...sectionsOf(locale, items.slice(0, MOST_ITEMS)),
       ...restOf(locale, items.length - MOST_ITEMS),
@@ -91,7 +92,7 @@ function itemOf(locale: Locale, item: DigestItem): Item {
     item.note === null || item.note === "" ? [] : [digest.note(item.note)],
   ];
   return {
-    line: [...mark, { link: whatOf(locale, item), url: item.url }, ` – ${item.treatyTitle}`],
+    line: [...mark, { link: whatOf(locale, item), url: item.url }, `\u00a0– ${item.treatyTitle}`],
     details: details.filter((line) => line.length > 0),
   };
 }

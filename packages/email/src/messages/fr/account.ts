@@ -4,15 +4,15 @@ export const account: Messages["account"] = {
   confirm: {
     subject: "Confirmez vos alertes sur les traités",
     title: "Encore une étape",
-    intro: "Quelqu’un, sans doute vous, a demandé l’envoi d’alertes à cette adresse au sujet de :",
+    intro: "Quelqu’un, sans doute vous, a demandé l’envoi d’alertes à cette adresse au sujet de\u00a0:",
     action: "Confirmer ces alertes",
     expiry:
-      "Le lien est valable 72 heures. Si vous n’avez rien demandé, ne faites rien : aucune alerte ne sera envoyée.",
+      "Le lien est valable 72 heures. Si vous n’avez rien demandé, ne faites rien\u00a0: aucune alerte ne sera envoyée.",
   },
   invitation: {
     subject: (owner: string) => `${owner} vous propose des alertes sur les traités`,
-    title: "Souhaitez-vous ces alertes ?",
-    intro: (owner: string) => `${owner} propose d’envoyer des alertes à cette adresse au sujet de :`,
+    title: "Souhaitez-vous ces alertes\u00a0?",
+    intro: (owner: string) => `${owner} propose d’envoyer des alertes à cette adresse au sujet de\u00a0:`,
     action: "Oui, je les souhaite",
     expiry:
       "Rien n’est envoyé sans votre confirmation. Le lien est valable 72 heures ; vous pouvez arrêter à tout moment.",
@@ -20,7 +20,7 @@ export const account: Messages["account"] = {
   welcome: {
     subject: "Vos alertes sont maintenant dans votre compte",
     title: "Bienvenue",
-    moved: "Ce que cette adresse suivait appartient désormais à votre compte :",
+    moved: "Ce que cette adresse suivait appartient désormais à votre compte\u00a0:",
     nothing: "Cette adresse ne suivait encore rien. Chaque liste d’événements a un bouton pour la suivre.",
     action: "Gérer ce que vous suivez",
   },
@@ -43,7 +43,7 @@ export const account: Messages["account"] = {
   problem: {
     subject: "Les courriels à l’une de vos adresses nous reviennent",
     title: "Une adresse est injoignable",
-    intro: "Les courriels à cette adresse nous sont revenus. Nous ne lui écrivons plus :",
+    intro: "Les courriels à cette adresse nous sont revenus. Nous ne lui écrivons plus\u00a0:",
     since: "Depuis",
     answer: "Réponse du serveur",
     hint: "Dès que la boîte fonctionne de nouveau, confirmez l’adresse une nouvelle fois.",

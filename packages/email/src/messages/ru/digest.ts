@@ -51,7 +51,7 @@ export const digest: Messages["digest"] = {
   retracted: "Снято",
   done: (day: string) => `совершено ${day}`,
   effect: (day: string) => `вступает в действие ${day}`,
-  follows: (filters: string) => `потому что вы следите за: ${filters}`,
+  follows: (filters: string) => `потому что вы следите\u00a0за: ${filters}`,
   note: (note: string) => `ваша заметка: ${note}`,
   more: plural("ru", { one: "событие", few: "события", many: "событий", other: "события" }),
   andMore: (more: string) => `и ещё ${more}`,

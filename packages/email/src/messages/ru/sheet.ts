@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 export const sheet: Messages["sheet"] = {
   colon: ":",
-  follows: "Вы получили это письмо, потому что следите за:",
+  follows: "Вы получили это письмо, потому что следите\u00a0за:",
   note: "Ваша заметка:",
   unsubscribe: "Отписаться",
   manage: "Настроить, за чем вы следите",
