@@ -18,7 +18,7 @@ export function accountDocument(locale: Locale, { imprint }: Imprinted, said: Sa
     subject: said.subject,
     colon: MESSAGES[locale].sheet.colon,
     preview: firstParagraph(said.blocks) ?? said.title,
-    eyebrow: `${PRODUCT} · ${said.subject}`,
+    eyebrow: said.subject === said.title ? PRODUCT : `${PRODUCT} · ${said.subject}`,
     title: said.title,
     subtitle: null,
     blocks: said.blocks,

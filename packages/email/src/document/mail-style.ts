@@ -12,7 +12,15 @@ export const MAIL_STYLE = {
     border: "1px solid #dedbd3",
   },
   eyebrow: { margin: "0 0 20px", fontSize: "13px", lineHeight: "20px", color: "#59616c" },
-  title: { margin: "0 0 10px", fontFamily: SERIF, fontSize: "26px", lineHeight: "34px", fontWeight: 400 },
+  // The host of an endpoint may be longer than a telephone is wide.
+  title: {
+    margin: "0 0 10px",
+    fontFamily: SERIF,
+    fontSize: "26px",
+    lineHeight: "34px",
+    fontWeight: 400,
+    wordBreak: "break-word",
+  },
   subtitle: { margin: "0 0 20px", fontSize: "15px", lineHeight: "23px", color: "#59616c" },
   section: { margin: "28px 0 8px", fontSize: "13px", lineHeight: "20px", fontWeight: 700, color: "#59616c" },
   paragraph: { margin: "0 0 12px", fontSize: "16px", lineHeight: "25px" },
