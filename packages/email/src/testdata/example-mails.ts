@@ -2,7 +2,7 @@ import { renderConfirmSubscription, renderTeamInvitation } from "../account/rend
 import { renderAddressProblem, renderEndpointProblem } from "../account/render-delivery-problem.ts";
 import { renderSecurityMail, type SecurityMailData } from "../account/render-security-mail.ts";
 import { renderWelcome } from "../account/render-welcome.ts";
-import type { EffectData } from "../alert/alert-data.ts";
+import type { EffectData, StatusAlertData } from "../alert/alert-data.ts";
 import { renderCancellation } from "../alert/render-cancellation.ts";
 import { renderCorrection } from "../alert/render-correction.ts";
 import { renderEffect, renderReminder } from "../alert/render-effect.ts";
@@ -42,6 +42,11 @@ const EFFECT: EffectData = {
   url: EXAMPLE_ALERT.url,
   imprint: IMPRINT,
 };
+
+/** The treaty stands as it did before the notice. */
+function stoodBack(effectiveOn: string, why: string): Pick<StatusAlertData, "changes" | "why"> {
+  return { changes: [{ scope: "treaty", from: "notice-pending", to: "in-force", effectiveOn, why }], why };
+}
 
 const ENDPOINT = {
   endpointUrl: "https://hooks.newsroom.example/treaties",
@@ -87,6 +92,7 @@ const BULK: Readonly<Record<string, Render>> = {
     renderCancellation(locale, {
       ...EXAMPLE_ALERT,
       imprint: IMPRINT,
+      ...stoodBack("2026-11-25", "No notice is on record."),
       toldOn: "2026-11-21",
       cause: { kind: "retracted", reason: "The note verbale was about another treaty." },
     }),
@@ -94,6 +100,7 @@ const BULK: Readonly<Record<string, Render>> = {
     renderCancellation(locale, {
       ...EXAMPLE_ALERT,
       imprint: IMPRINT,
+      ...stoodBack("2027-01-05", "The notice was revoked 5 January 2027."),
       toldOn: "2026-11-21",
       cause: { kind: "revoked", on: "2027-01-05" },
     }),
