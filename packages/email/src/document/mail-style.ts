@@ -34,6 +34,7 @@ export const MAIL_STYLE = {
   item: { margin: "0 0 14px", fontSize: "16px", lineHeight: "25px" },
   // The address of a source may be longer than a telephone is wide.
   detail: { fontSize: "14px", lineHeight: "22px", color: "#59616c", wordBreak: "break-word" },
+  facts: { margin: "0 0 12px" },
   label: {
     padding: "5px 12px 5px 0",
     fontSize: "14px",

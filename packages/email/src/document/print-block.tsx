@@ -84,7 +84,7 @@ function styleOf(look: "marked" | "list") {
 
 function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElement {
   return (
-    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0}>
+    <table role="presentation" width="100%" cellPadding="0" cellSpacing="0" border={0} style={MAIL_STYLE.facts}>
       <tbody>
         {facts.map(({ label, value }) => (
           <tr key={label}>
