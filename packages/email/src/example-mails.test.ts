@@ -44,7 +44,7 @@ describe.each(CASES)("the mail $name in $locale", ({ locale, mail }) => {
     expect(words(text).filter((word) => !seen.has(word))).toEqual([]);
   });
 
-  test("G10 passes the lint of HTML mail: no open pixel, no click redirect, links to other hosts shown in full", async () => {
+  test("G10 passes the lint of HTML mail: no open pixel, no click redirect, one host in its links", async () => {
     const { html, text } = await printed();
     expect(lintMail({ html, text, locale, host: HOST })).toEqual([]);
   });
@@ -129,7 +129,8 @@ test("the lint finds what it is there for", () => {
     'no inline style: <a href="http://x.example">',
     "a style sheet for more than the dark",
     "640 pixels wide",
-    "another host, and the address not shown: http://x.example",
+    "not https: http://x.example",
+    "another host: http://x.example",
     "not in the plain text: http://x.example",
   ]);
 });

@@ -93,7 +93,10 @@ export function factsSection(locale: Locale, { treaty, event }: Pick<StatusAlert
   return section(alert.facts, { kind: "facts", facts });
 }
 
-/** Where it is written, and apart from that up to which day our record is complete. The address of a source is a link that shows where it leads, for it leads to another host (G9). */
+/**
+ * Where it is written, and apart from that up to which day our record is complete. The address of a source is shown, not
+ * linked: the links of a mail lead to one host (G9).
+ */
 export function sourcesSections(
   locale: Locale,
   { references, treaty }: { readonly references: readonly AlertReference[]; readonly treaty: AlertTreaty },
@@ -101,7 +104,7 @@ export function sourcesSections(
   const { alert } = MESSAGES[locale];
   const items = references.map(({ citation, url, retrievedOn }): Item => {
     const retrieved = retrievedOn === null ? "" : `, ${alert.retrievedOn(formatDay(locale, retrievedOn))}`;
-    return { line: [`${citation}${retrieved}`], details: isWebUrl(url) ? [[{ link: url, url }]] : [] };
+    return { line: [`${citation}${retrieved}`], details: isWebUrl(url) ? [[url]] : [] };
   });
   const asAt = paragraph(alert.statusAsAt(formatDay(locale, treaty.statusAsAt)));
   const sources = items.length === 0 ? [] : [section(alert.sources, { kind: "list", items })];
@@ -109,5 +112,5 @@ export function sourcesSections(
 }
 
 function isWebUrl(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url);
+  return url !== null && /^https?:\/\//i.test(url);
 }

@@ -65,10 +65,9 @@ test("markup in the facts of a treaty is shown as text", async () => {
   expect(html).toContain("&lt;img");
 });
 
-test("G9 the address of a source is a link that shows where it leads, in plain text said once", async () => {
+test("G9 a source is named with its address, and linked to nowhere", async () => {
   const { html, text } = await rendered();
-  expect(html).toMatch(/<a [^>]*href="https:\/\/treaties\.example\/41\?a=1&amp;b=2"[^>]*>https:/);
-  expect(text.match(/treaties\.example/g)).toHaveLength(1);
+  expect(html).not.toContain('href="https://treaties.example');
   for (const body of [visibleText(html), text]) expect(body).toContain("https://treaties.example/41?a=1&b=2");
 });
 

@@ -54,7 +54,7 @@ function printItem({ line, details }: Item): string {
 
 function printLine(line: Line, indent: string): string {
   const addresses = line.flatMap((span) =>
-    typeof span !== "string" && "link" in span && span.link !== span.url ? [`\n${indent}${span.url}`] : [],
+    typeof span !== "string" && "link" in span ? [`\n${indent}${span.url}`] : [],
   );
   return `${lineText(line)}${addresses.join("")}`;
 }
