@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Followed, makeRecipient, makeSubscription } from "../../test/made-follower.ts";
 import {
   NOTICE_TREATY,
   openTestServices,
@@ -12,13 +13,11 @@ import { joinAddress, joinOwnAddress } from "../account/join-addresses.ts";
 import { makeAccount } from "../account/make-account.ts";
 import { readStart } from "../account/read-start.ts";
 import { digestUnsubscribeToken } from "../token/digest-unsubscribe-token.ts";
-import { preferencesToken } from "../token/preferences-token.ts";
 import { addressHash } from "./address-hash.ts";
 import { listPreferences } from "./list-preferences.ts";
 import { offerFollows } from "./offer-follows.ts";
 import { reconfirmAddress } from "./reconfirm-address.ts";
 import { settleOffer } from "./settle-offer.ts";
-import { storeFilterOf } from "./store-filter.ts";
 import { readUnsubscribe, type UnsubscribeInput, unsubscribe } from "./unsubscribe.ts";
 
 let services: TestServices;
@@ -31,29 +30,9 @@ afterAll(async () => services.close());
 const SYSTEM = { kind: "system" } as const;
 const anybody = () => services.as(PUBLIC);
 
-async function recipient(name: string): Promise<{ recipientId: string; token: string }> {
-  const address = `${name}@example.org`;
-  const recipientId = uuidv7();
-  const at = anybody().now();
-  const known = { address, domain: "example.org", addressHash: addressHash(TEST_SECRET, address) };
-  const habits = { locale: "en", zone: "UTC", state: "confirmed" as const, createdAt: at, confirmedAt: at };
-  await services.db.recipient.create({ data: { id: recipientId, ...known, ...habits } });
-  return { recipientId, token: preferencesToken(TEST_SECRET, recipientId) };
-}
-
-type Followed = { readonly cadence?: "immediate" | "daily" | "weekly"; readonly autoFollow?: boolean };
-
-async function follow(recipientId: string, filter: object, told: Followed = {}): Promise<string> {
-  const { db } = services;
-  const at = anybody().now();
-  const filterId = await db.$transaction((tx) => storeFilterOf(tx, filter, JSON.stringify(filter)));
-  const id = uuidv7();
-  const proof = { consentText: "yes", requestedAt: at, confirmedAt: at };
-  await db.subscription.create({
-    data: { id, recipientId, filterId, state: "active", reminders: [0], ...told, ...proof },
-  });
-  return id;
-}
+const recipient = async (name: string) => makeRecipient(services, name);
+const follow = async (recipientId: string, filter: object, told: Omit<Followed, "filter"> = {}) =>
+  makeSubscription(services, recipientId, { filter, ...told });
 
 /** All that a page could change, as one text. */
 async function checksum(): Promise<string> {

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type MadeRecipient, makeRecipient, makeSubscription } from "../../test/made-follower.ts";
 import {
   NOTICE_TREATY,
   openTestServices,
@@ -9,7 +10,6 @@ import {
   VIEWER,
 } from "../../test/open-test-services.ts";
 import { preferencesToken } from "../token/preferences-token.ts";
-import { addressHash } from "./address-hash.ts";
 import { changeHabits } from "./change-habits.ts";
 import { changeSubscription } from "./change-subscription.ts";
 import { endAllSubscriptions, endSubscription, takeUpAgain } from "./end-subscriptions.ts";
@@ -20,7 +20,6 @@ import { inviteAddress } from "./invite-address.ts";
 import { listPreferences } from "./list-preferences.ts";
 import { pauseSubscription, resumePaused, resumeSubscription } from "./pause-subscription.ts";
 import { requestSubscription } from "./request-subscription.ts";
-import { storeFilterOf } from "./store-filter.ts";
 import { SubscriptionRequest, type Telling } from "./subscription-request.ts";
 
 let services: TestServices;
@@ -34,23 +33,14 @@ const START = "2026-11-20T09:00:00Z";
 const SYSTEM = { kind: "system" } as const;
 const TELLING: Telling = { cadence: "daily", reminders: [30, 0], note: "mine", autoFollow: false };
 
-type Follower = { readonly recipientId: string; readonly subscriptionId: string; readonly token: string };
+type Follower = MadeRecipient & { readonly subscriptionId: string };
 
 /** A confirmed address that follows the treaty. */
 async function follower(name: string): Promise<Follower> {
   services.setNow(START);
-  const { db } = services;
-  const address = `${name}@example.org`;
-  const recipientId = uuidv7();
-  const at = services.as(PUBLIC).now();
-  const known = { address, domain: "example.org", addressHash: addressHash(TEST_SECRET, address) };
-  const habits = { locale: "en", zone: "UTC", state: "confirmed" as const, createdAt: at, confirmedAt: at };
-  await db.recipient.create({ data: { id: recipientId, ...known, ...habits } });
-  const filterId = await db.$transaction((tx) => storeFilterOf(tx, { treaty: [NOTICE_TREATY] }, "All events"));
-  const subscriptionId = uuidv7();
-  const proof = { consentText: "yes", requestedAt: at, confirmedAt: at };
-  await db.subscription.create({ data: { id: subscriptionId, recipientId, filterId, state: "active", ...proof } });
-  return { recipientId, subscriptionId, token: preferencesToken(TEST_SECRET, recipientId) };
+  const made = await makeRecipient(services, name);
+  const filter = { treaty: [NOTICE_TREATY] };
+  return { ...made, subscriptionId: await makeSubscription(services, made.recipientId, { filter }) };
 }
 
 const anybody = () => services.as(PUBLIC);
