@@ -9,14 +9,14 @@ import { TableRegion } from "../../ui/table-region.tsx";
 
 type Props = { readonly one: TreatyView; readonly other: TreatyView };
 
-/** Facts first, then the provisions by topic; a topic that one of the two lacks shows as empty. */
+/** Facts first, then the provisions by topic; a topic that one of the two lacks is said to have no summary. */
 export function BesideTable({ one, other }: Props): ReactElement {
   const { insight: t } = messages();
   const pair = [one, other] as const;
   return (
     <TableRegion label={t.beside}>
-      <table className="table table-fixed">
-        <caption>{t.besideTitle(one.shortTitle, other.shortTitle)}</caption>
+      <table className="table table-reflow table-stacked table-titled table-fixed">
+        <caption>{t.besideCaption}</caption>
         <thead>
           <tr>
             <th scope="col" className="w-36">
@@ -33,8 +33,8 @@ export function BesideTable({ one, other }: Props): ReactElement {
           {factRows(pair).map(({ label, cells }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {pair.map(({ slug }, index) => (
-                <td key={slug} className="align-top">
+              {pair.map(({ slug, shortTitle }, index) => (
+                <td key={slug} data-label={shortTitle}>
                   {cells[index]}
                 </td>
               ))}
@@ -65,16 +65,16 @@ function factRows(pair: readonly [TreatyView, TreatyView]): Row[] {
 }
 
 function provisionsOn({ provisions }: TreatyView, topic: string): ReactElement {
+  const own = provisions.filter(({ topicCode }) => topicCode === topic);
+  if (own.length === 0) return <span className="text-muted">{messages().insight.notSummarised}</span>;
   return (
     <ul>
-      {provisions
-        .filter(({ topicCode }) => topicCode === topic)
-        .map(({ article, summary }) => (
-          <li key={summary} className="py-1">
-            {article !== null && <span className="text-muted">{article} </span>}
-            {summary}
-          </li>
-        ))}
+      {own.map(({ article, summary }) => (
+        <li key={summary} className="pb-2">
+          {article !== null && <span className="text-muted">{article} </span>}
+          {summary}
+        </li>
+      ))}
     </ul>
   );
 }

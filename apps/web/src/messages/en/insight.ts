@@ -35,6 +35,8 @@ export const insight = {
   missing: (names: string) => `missing: ${names}`,
   beside: "Side by side",
   besideTitle: (a: string, b: string) => `${a} beside ${b}`,
+  besideCaption: "Their facts first, then what each provides, by topic and in our words",
+  notSummarised: "Not summarised",
   besideLink: (title: string) => `side by side with ${title}`,
   fact: "Fact",
   corrections: "Changes of this record",

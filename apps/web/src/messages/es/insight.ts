@@ -37,6 +37,8 @@ export const insight: Messages["insight"] = {
   missing: (names: string) => `falta: ${names}`,
   beside: "Lado a lado",
   besideTitle: (a: string, b: string) => `${a} y ${b} lado a lado`,
+  besideCaption: "Primero los datos y después lo que dispone cada uno, por tema y con nuestras palabras",
+  notSummarised: "Sin resumen",
   besideLink: (title: string) => `lado a lado con ${title}`,
   fact: "Dato",
   corrections: "Cambios de esta ficha",

@@ -39,6 +39,8 @@ export const insight: Messages["insight"] = {
   missing: (names: string) => `manque : ${names}`,
   beside: "Côte à côte",
   besideTitle: (a: string, b: string) => `${a} et ${b} côte à côte`,
+  besideCaption: "D’abord les données, puis ce que chacun prévoit, par thème et en nos termes",
+  notSummarised: "Sans résumé",
   besideLink: (title: string) => `côte à côte avec ${title}`,
   fact: "Élément",
   corrections: "Modifications de cette fiche",

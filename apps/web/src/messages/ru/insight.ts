@@ -38,6 +38,8 @@ export const insight: Messages["insight"] = {
   missing: (names: string) => `не хватает: ${names}`,
   beside: "Рядом",
   besideTitle: (a: string, b: string) => `${a} рядом с ${b}`,
+  besideCaption: "Сначала сведения, затем содержание каждого по темам, нашими словами",
+  notSummarised: "Без изложения",
   besideLink: (title: string) => `рядом с ${title}`,
   fact: "Сведение",
   corrections: "Изменения этой записи",
