@@ -16,7 +16,7 @@ export function MatrixTable({ matrix, moment }: Props): ReactElement {
   const { participants: t } = messages();
   return (
     <TableRegion label={t.matrix}>
-      <table className="table matrix">
+      <table className="table table-titled matrix">
         <caption>{t.matrixCaption(dayWords(matrix.asOf))}</caption>
         <thead>
           <tr>
