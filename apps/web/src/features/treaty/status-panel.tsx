@@ -15,7 +15,7 @@ export function StatusPanel({ treaty }: { readonly treaty: TreatyView }): ReactE
   const { treaty: t } = messages();
   const { status } = treaty;
   return (
-    <section className="panel mt-8" aria-labelledby="status">
+    <section className="panel" aria-labelledby="status">
       <h2 id="status" className="font-normal font-sans text-muted text-sm">
         {t.status}
       </h2>

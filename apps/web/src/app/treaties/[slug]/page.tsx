@@ -80,13 +80,15 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
         presentPath={path}
         note={treaty.status.kind === "drafting" ? messages().treaty.notYetAdopted : null}
       />
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="mt-8 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr]">
         <div>
           <StatusPanel treaty={treaty} />
           <ComingDates treaty={treaty} />
         </div>
-        <div className="mt-8 grid content-start gap-8">
+        <div className="self-start lg:col-start-2 lg:row-span-2">
           <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} outcome={outcome} />
+        </div>
+        <div className="grid content-start gap-8 sm:grid-cols-2">
           <MomentForm path={path} moment={moment} today={todayIso()} />
           <MoreQuestions slug={treaty.slug} moment={moment} />
         </div>
