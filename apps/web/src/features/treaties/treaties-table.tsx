@@ -28,7 +28,6 @@ export function TreatiesTable({
           <th scope="col">{columns.treaty}</th>
           <th scope="col">{columns.status}</th>
           <th scope="col">{columns.since}</th>
-          <th scope="col">{columns.ends}</th>
           <th scope="col" className="figure">
             {columns.parties}
           </th>
@@ -66,8 +65,7 @@ function TreatyRow({ treaty, moment }: RowProps): ReactElement {
           <TreatyStatusMark kind={kind} word={capitalised(treatyStatusWord(kind))} />
         )}
       </td>
-      <DayCell label={columns.since} iso={treaty.since} />
-      <DayCell label={columns.ends} iso={treaty.endsOn} />
+      <SinceCell treaty={treaty} />
       <td data-label={columns.parties} className="figure">
         {isPresent(moment) && treaty.parties}
       </td>
@@ -75,12 +73,19 @@ function TreatyRow({ treaty, moment }: RowProps): ReactElement {
   );
 }
 
-function DayCell({ label, iso }: { readonly label: string; readonly iso: string | null }): ReactElement {
-  return iso === null ? (
-    <td />
-  ) : (
-    <td data-label={label}>
-      <Day iso={iso} />
+/** Since when the status holds and, of the few whose end is fixed, until when. */
+function SinceCell({ treaty }: Pick<RowProps, "treaty">): ReactElement {
+  const { columns } = messages().treaties;
+  const { since, endsOn } = treaty;
+  if (since === null && endsOn === null) return <td />;
+  return (
+    <td data-label={columns.since}>
+      {since !== null && <Day iso={since} />}
+      {endsOn !== null && endsOn !== since && (
+        <span className="block text-muted text-sm">
+          {columns.ends} <Day iso={endsOn} />
+        </span>
+      )}
     </td>
   );
 }

@@ -3,7 +3,7 @@ export const moment = {
   projected: (date: string) => `As of ${date} – projected from effects already notified, not the present status`,
   knownAt: (instant: string) => `As known at ${instant} – later knowledge is left out`,
   toNow: "Show the present status",
-  asOfLabel: "Show the status on another day",
+  asOfLabel: "Status as of",
   show: "Show",
   knownAtMore: "As it was known at an earlier time",
   knownAtLabel: "Known at",

@@ -5,7 +5,7 @@ export const moment: Messages["moment"] = {
   projected: (date: string) => `A ${date} – proyección según los efectos ya notificados, no el estado actual`,
   knownAt: (instant: string) => `Tal como se conocía el ${instant} – se omite lo sabido después`,
   toNow: "Mostrar el estado actual",
-  asOfLabel: "Mostrar el estado en otro día",
+  asOfLabel: "Estado al",
   show: "Mostrar",
   knownAtMore: "Tal como se conocía en un momento anterior",
   knownAtLabel: "Conocido el",

@@ -5,7 +5,7 @@ export const moment: Messages["moment"] = {
   projected: (date: string) => `Au ${date} – projection d’après les effets déjà notifiés, pas le statut actuel`,
   knownAt: (instant: string) => `Tel que connu le ${instant} – ce qui a été appris ensuite est laissé de côté`,
   toNow: "Afficher le statut actuel",
-  asOfLabel: "Afficher le statut un autre jour",
+  asOfLabel: "Statut au",
   show: "Afficher",
   knownAtMore: "Tel que connu à un moment antérieur",
   knownAtLabel: "Connu le",

@@ -5,7 +5,7 @@ export const moment: Messages["moment"] = {
   projected: (date: string) => `На ${date} – прогноз по уже сделанным уведомлениям, не нынешний статус`,
   knownAt: (instant: string) => `По сведениям на ${instant} – узнанное позднее не учтено`,
   toNow: "Показать нынешний статус",
-  asOfLabel: "Показать статус на другой день",
+  asOfLabel: "Статус на дату",
   show: "Показать",
   knownAtMore: "По сведениям на более раннее время",
   knownAtLabel: "Известно на",
