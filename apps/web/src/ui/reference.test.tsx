@@ -10,11 +10,11 @@ function textOf(reference: Parameters<typeof Reference>[0]["reference"]): string
 
 test.each([
   ["nothing more", {}, "C.N.1.2026"],
-  ["when it was retrieved", { retrievedOn: "2026-11-20" }, "C.N.1.2026 (retrieved 20 November 2026)"],
+  ["when it was retrieved", { retrievedOn: "2026-11-20" }, "C.N.1.2026 (retrieved 20\u00a0November\u00a02026)"],
   [
     "since when its link is silent",
     { retrievedOn: "2026-11-20", unansweredOn: "2026-11-27" },
-    "C.N.1.2026 (retrieved 20 November 2026; link did not answer on 27 November 2026)",
+    "C.N.1.2026 (retrieved 20\u00a0November\u00a02026; link did not answer on 27\u00a0November\u00a02026)",
   ],
 ])("B5 a reference says %s, in brackets: no line may begin with a comma", (_what, facts, expected) => {
   expect(textOf({ ...CITED, ...facts })).toBe(expected);

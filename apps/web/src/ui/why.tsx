@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { wholeDays } from "../dates/whole-days.ts";
 import { messages } from "../messages/messages.ts";
 
 /** The reason behind one answer, folded away until asked for; `of` tells one summary from the next. */
@@ -10,7 +11,7 @@ export function Why({ text, of }: { readonly text: string; readonly of: string }
         {messages().words.why}
         <span className="sr-only"> {of}</span>
       </summary>
-      <p className="max-w-prose text-sm">{text}</p>
+      <p className="max-w-prose text-sm">{wholeDays(text)}</p>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { TreatyView } from "@pacta/services";
-import { dayWords } from "../../dates/day-words.ts";
+import { plainDayWords } from "../../dates/day-words.ts";
 import { readEnv } from "../../env.ts";
 import { type Moment, withMoment } from "../../http/moment.ts";
 import { treatyStatusWord } from "../../messages/law-words.ts";
@@ -22,7 +22,7 @@ export function citationOf(treaty: TreatyView, moment: Moment): Citation {
     signedOn: treaty.signedOn,
     signedAt: treaty.signedAt,
     register: treaty.identifiers.map(({ scheme, value }) => `${scheme} ${value}`)[0] ?? null,
-    status: t.citeStatus(treatyStatusWord(treaty.status.kind), dayWords(asOf)),
+    status: t.citeStatus(treatyStatusWord(treaty.status.kind), plainDayWords(asOf)),
     url: new URL(localPath(path, currentLocale()), readEnv().APP_URL).href,
     retrievedOn: todayIso(),
   };

@@ -1,6 +1,6 @@
 import type { TreatyView } from "@pacta/services";
 import type { ReactElement } from "react";
-import { dayWords } from "../../dates/day-words.ts";
+import { plainDayWords } from "../../dates/day-words.ts";
 import { type Moment, withMoment } from "../../http/moment.ts";
 import { messages } from "../../messages/messages.ts";
 import { localHref } from "../../messages/request-locale.ts";
@@ -16,12 +16,14 @@ export function CiteSection({
 }): ReactElement {
   const { insight: t } = messages();
   const cited = citationOf(treaty, moment);
-  const signed = [cited.signedAt, cited.signedOn === null ? null : dayWords(cited.signedOn)].filter(Boolean).join(", ");
+  const signed = [cited.signedAt, cited.signedOn === null ? null : plainDayWords(cited.signedOn)]
+    .filter(Boolean)
+    .join(", ");
   const parts = [
     cited.title,
     signed,
     cited.register,
-    `${cited.status} (Pacta, ${t.citeAccess(dayWords(cited.retrievedOn))})`,
+    `${cited.status} (Pacta, ${t.citeAccess(plainDayWords(cited.retrievedOn))})`,
   ];
   const base = `/treaties/${treaty.slug}/cite`;
   return (

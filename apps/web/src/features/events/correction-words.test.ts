@@ -30,7 +30,7 @@ const EVENT: CorrectedEvent = {
 };
 
 test("C7 a correction says when it was made and what stood there before", () => {
-  expect(correctionSentence(EVENT)).toBe("Corrected on 1 February 2025: effective date was 2024-01-01");
+  expect(correctionSentence(EVENT)).toBe("Corrected on 1\u00a0February\u00a02025: effective date was 2024-01-01");
   expect(correctionSentence({ ...EVENT, number: 1, corrections: [] })).toBeNull();
 });
 

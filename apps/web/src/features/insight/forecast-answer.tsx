@@ -1,6 +1,7 @@
 import type { Forecast } from "@pacta/services";
 import type { ReactElement } from "react";
 import { dayWords } from "../../dates/day-words.ts";
+import { wholeDays } from "../../dates/whole-days.ts";
 import { messages } from "../../messages/messages.ts";
 
 type Supposed = NonNullable<Forecast["supposed"]>;
@@ -12,7 +13,7 @@ export function ForecastAnswer({ supposed, day }: { readonly supposed: Supposed;
     <section className="panel mt-8" aria-label={`${t.forecast} ${day}`}>
       <p className="font-semibold font-serif text-xl">{forceWords(supposed)}</p>
       <p className="prose mt-2" lang="en">
-        {supposed.why}
+        {wholeDays(supposed.why)}
       </p>
       <ul className="mt-4">
         {supposed.bound.map(({ participant, on, why }) => (
@@ -21,7 +22,7 @@ export function ForecastAnswer({ supposed, day }: { readonly supposed: Supposed;
               {on === null ? t.boundOpen(participant) : t.wouldBeBound(participant, dayWords(on))}
             </p>
             <p className="text-sm" lang="en">
-              {why}
+              {wholeDays(why)}
             </p>
           </li>
         ))}
@@ -47,7 +48,7 @@ export function WayOut({ exit }: { readonly exit: Forecast["exit"] }): ReactElem
       {exit.earliestNotice !== null && <p className="mt-2">{t.exitNotice(dayWords(exit.earliestNotice))}</p>}
       {exit.earliestEffect !== null && <p>{t.exitEffect(dayWords(exit.earliestEffect))}</p>}
       <p className="prose mt-2" lang="en">
-        {exit.why}
+        {wholeDays(exit.why)}
       </p>
       {exit.formalities.length > 0 && (
         <p className="mt-2" lang="en">

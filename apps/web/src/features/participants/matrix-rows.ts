@@ -1,5 +1,6 @@
 import type { Cell } from "@pacta/outputs";
 import type { Matrix } from "@pacta/services";
+import { plainDayWords } from "../../dates/day-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { matrixWords } from "./matrix-words.ts";
 
@@ -10,6 +11,12 @@ export function matrixRows({ treaties, rows, asOf }: Matrix, knownAt: string): M
   const { participants: t } = messages();
   return {
     columns: [t.columns.code, t.columns.name, ...treaties.map(({ shortTitle }) => shortTitle), "asOf", "knownAt"],
-    rows: rows.map(({ code, name, cells }) => [code, name, ...cells.map(matrixWords), asOf, knownAt]),
+    rows: rows.map(({ code, name, cells }) => [
+      code,
+      name,
+      ...cells.map((cell) => matrixWords(cell, plainDayWords)),
+      asOf,
+      knownAt,
+    ]),
   };
 }

@@ -48,5 +48,5 @@ export function MatrixTable({ matrix, moment }: Props): ReactElement {
 }
 
 function Cell({ cell }: { readonly cell: Matrix["rows"][number]["cells"][number] }): ReactElement {
-  return <ParticipantStatusMark kind={cell?.status ?? "none"} word={matrixWords(cell)} />;
+  return <ParticipantStatusMark kind={cell?.status ?? "none"} word={matrixWords(cell, dayWords)} />;
 }

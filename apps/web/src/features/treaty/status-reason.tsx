@@ -1,5 +1,6 @@
 import type { StatusCard } from "@pacta/services";
 import type { ReactElement } from "react";
+import { wholeDays } from "../../dates/whole-days.ts";
 import { capitalised } from "../../messages/capitalised.ts";
 import { messages } from "../../messages/messages.ts";
 
@@ -9,14 +10,14 @@ export function StatusReason({ status }: { readonly status: StatusCard }): React
   const hasOtherReason = status.entryIntoForceWhy !== "" && status.entryIntoForceWhy !== status.why;
   return (
     <div className="prose mt-4 grid gap-2">
-      <p>{status.why}</p>
+      <p>{wholeDays(status.why)}</p>
       {status.steps.length > 1 && (
         <details>
           <summary>{t.whySteps}</summary>
           <ol className="list-decimal pl-6">
             {status.steps.map((step) => (
               <li key={step} className="py-0.5">
-                {capitalised(step)}
+                {wholeDays(capitalised(step))}
               </li>
             ))}
           </ol>
@@ -25,7 +26,7 @@ export function StatusReason({ status }: { readonly status: StatusCard }): React
       {hasOtherReason && (
         <details>
           <summary>{t.whyInForce}</summary>
-          <p>{status.entryIntoForceWhy}</p>
+          <p>{wholeDays(status.entryIntoForceWhy)}</p>
         </details>
       )}
     </div>

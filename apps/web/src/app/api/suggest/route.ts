@@ -1,4 +1,4 @@
-import { dayWords } from "../../../dates/day-words.ts";
+import { plainDayWords } from "../../../dates/day-words.ts";
 import type { PaletteOption } from "../../../features/palette/palette-option.ts";
 import { participantPath, pathWith } from "../../../features/participants/participant-path.ts";
 import { messages } from "../../../messages/messages.ts";
@@ -22,7 +22,7 @@ export function GET(request: Request): Promise<Response> {
       })),
       ...found.participants.map(({ code, name, formerly }) => ({
         label: name,
-        note: formerly === null ? t.participant : t.formerly(formerly.name, formerly.to && dayWords(formerly.to)),
+        note: formerly === null ? t.participant : t.formerly(formerly.name, formerly.to && plainDayWords(formerly.to)),
         path: participantPath(code),
       })),
       ...(query === "" ? [] : [{ label: t.searchFor(query), note: "", path: pathWith("/treaties", { q: query }) }]),

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache, type ReactElement } from "react";
 import { dayWords } from "../../../../dates/day-words.ts";
+import { wholeDays } from "../../../../dates/whole-days.ts";
 import { MomentForm } from "../../../../features/moment/moment-form.tsx";
 import { PastNotice } from "../../../../features/moment/past-notice.tsx";
 import { BetweenReservations } from "../../../../features/participants/between-reservations.tsx";
@@ -73,7 +74,7 @@ export default async function BetweenPage(props: Props): Promise<ReactElement> {
         {answer.since !== null && <p>{t.since(dayWords(answer.since))}</p>}
         {answer.until !== null && <p>{t.before(dayWords(answer.until))}</p>}
         <p className="prose mt-3" lang="en">
-          {why}
+          {wholeDays(why)}
         </p>
       </section>
       <div className="mt-6 max-w-sm">

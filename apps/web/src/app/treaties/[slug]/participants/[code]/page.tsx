@@ -2,6 +2,7 @@ import type { ParticipantView, TreatyView } from "@pacta/services";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache, type ReactElement } from "react";
+import { wholeDays } from "../../../../../dates/whole-days.ts";
 import { PastNotice } from "../../../../../features/moment/past-notice.tsx";
 import { STATEMENTS } from "../../../../../features/treaty/participant-acts.ts";
 import { TimelineEntry } from "../../../../../features/treaty/timeline.tsx";
@@ -72,7 +73,7 @@ export default async function ParticipationPage(props: Props): Promise<ReactElem
           <ParticipantStatusMark kind={status} word={capitalised(participantStatusWord(status))} />
         </p>
         <p className="prose mt-3" lang="en">
-          {why}
+          {wholeDays(why)}
         </p>
       </section>
       <p className="mt-4">
