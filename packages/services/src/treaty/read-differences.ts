@@ -40,15 +40,23 @@ export async function readDifferences(ctx: ServiceContext, input: DifferencesInp
   const ids = [...new Set(shown.flatMap((row) => row.participantId ?? []))];
   const people = await ctx.db.participant.findMany({ where: { id: { in: ids } }, select: { ...NAME_ROW, id: true } });
   const named = new Map(people.map((row) => [row.id, { code: row.code, name: nameIn(row, language) }]));
-  return {
-    isCut: rows.length > limit,
-    differences: shown.map((row) => ({
-      treaty: { slug: row.slug, shortTitle: row.shortTitle },
-      participant: (row.participantId === null ? null : named.get(row.participantId)) ?? null,
-      before: side(row.before, row.beforeSince),
-      after: side(row.after, row.afterSince),
-    })),
-  };
+  const differences = shown.map((row) => ({
+    treaty: { slug: row.slug, shortTitle: row.shortTitle },
+    participant: (row.participantId === null ? null : named.get(row.participantId)) ?? null,
+    before: side(row.before, row.beforeSince),
+    after: side(row.after, row.afterSince),
+  }));
+  return { isCut: rows.length > limit, differences: byParticipant(differences, language) };
+}
+
+/** Treaties stay in their order; within each the treaty itself comes first, then its participants by name. */
+function byParticipant(differences: readonly Difference[], language: string): Difference[] {
+  const places = new Map(
+    [...new Set(differences.map(({ treaty }) => treaty.slug))].map((slug, place) => [slug, place]),
+  );
+  const placeOf = ({ treaty }: Difference): number => places.get(treaty.slug) ?? 0;
+  const nameOf = ({ participant }: Difference): string => participant?.name ?? "";
+  return differences.toSorted((a, b) => placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b), language));
 }
 
 function side(status: string | null, since: Date | null): DifferenceSide {
