@@ -12,7 +12,7 @@ test("B1 the table has the depositary's columns, letters with their words, brack
   const heads = ["Participant", "Status", "Signature", "Consent to be bound", "Since", "Withdrawal or termination"];
   for (const name of heads) await expect(table.getByRole("columnheader", { name, exact: true })).toBeVisible();
   const left = table.getByRole("row").filter({ hasText: "[Burundi]" });
-  await expect(left).toContainText("former party");
+  await expect(left).toContainText("Former party");
   await expect(left).toContainText("27 October 2017");
   const joined = table.getByRole("row").filter({ hasText: "Afghanistan" });
   await expect(joined).toContainText("accession");

@@ -102,7 +102,13 @@ function Table({ comparison, moment }: Pick<Props, "comparison" | "moment">): Re
 type CellProps = { readonly label: string; readonly of: Comparison["treaties"][number]["ofA"] };
 
 function StatusCell({ label, of }: CellProps): ReactElement {
-  if (of === null) return <td data-label={label}>{messages().participants.noStatus}</td>;
+  if (of === null) {
+    return (
+      <td data-label={label}>
+        <ParticipantStatusMark kind="none" word={messages().participants.notBound} />
+      </td>
+    );
+  }
   return (
     <td data-label={label}>
       <ParticipantStatusMark kind={of.status} word={capitalised(participantStatusWord(of.status))} />

@@ -1,6 +1,7 @@
 import { isBoundStatus } from "@pacta/domain";
 import type { Tile } from "@pacta/services";
 import type { ReactElement } from "react";
+import { capitalised } from "../../messages/capitalised.ts";
 import { participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Static } from "../../ui/static.tsx";
@@ -58,7 +59,7 @@ function Legend({ tiles }: { readonly tiles: readonly Tile[] }): ReactElement {
           <dt>
             <TileMark shape={statusShape(status)} />
           </dt>
-          <dd>{status === null ? t.none : participantStatusWord(status)}</dd>
+          <dd>{capitalised(status === null ? t.none : participantStatusWord(status))}</dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import { actionLetter } from "@pacta/domain";
 import type { ParticipantView, TreatyView } from "@pacta/services";
 import type { ReactElement } from "react";
 import { type Moment, withMoment } from "../../http/moment.ts";
+import { capitalised } from "../../messages/capitalised.ts";
 import { kindWord, participantStatusWord } from "../../messages/law-words.ts";
 import { messages } from "../../messages/messages.ts";
 import { Day } from "../../ui/day.tsx";
@@ -91,7 +92,7 @@ function ParticipantRow({ participant, acts, notes, path, form }: RowProps): Rea
         <FootnoteMarks notes={notes} />
       </th>
       <td data-label={columns.status}>
-        <ParticipantStatusMark kind={status} word={participantStatusWord(status)} />
+        <ParticipantStatusMark kind={status} word={capitalised(participantStatusWord(status))} />
       </td>
       <ActCell label={columns.signature} act={acts.signature} usual="signature" form={form} />
       <ActCell label={columns.consent} act={acts.consent} usual="ratification" form={form} />

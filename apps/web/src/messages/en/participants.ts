@@ -59,7 +59,6 @@ export const participants = {
     "only-b": "bind only the second",
     neither: "bind neither",
   },
-  noStatus: "none",
   betweenThem: "Between them",
   ask: "Ask",
   betweenTitle: (a: string, b: string, treaty: string) => `${a} and ${b} under ${treaty}`,

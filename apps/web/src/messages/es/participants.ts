@@ -62,7 +62,6 @@ export const participants: Messages["participants"] = {
     "only-b": "vinculan solo al segundo",
     neither: "no vinculan a ninguno",
   },
-  noStatus: "ninguno",
   betweenThem: "Entre ellos",
   ask: "Preguntar",
   betweenTitle: (a: string, b: string, treaty: string) => `${a} y ${b}: ${treaty}`,

@@ -62,7 +62,6 @@ export const participants: Messages["participants"] = {
     "only-b": "ne lient que le second",
     neither: "ne lient aucun des deux",
   },
-  noStatus: "aucun",
   betweenThem: "Entre eux",
   ask: "Demander",
   betweenTitle: (a: string, b: string, treaty: string) => `${a} et ${b} : ${treaty}`,

@@ -62,7 +62,6 @@ export const participants: Messages["participants"] = {
     "only-b": "связывают только второго",
     neither: "не связывают никого из двух",
   },
-  noStatus: "нет",
   betweenThem: "Между ними",
   ask: "Узнать",
   betweenTitle: (a: string, b: string, treaty: string) => `${a} и ${b}: ${treaty}`,
