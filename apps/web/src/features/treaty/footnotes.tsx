@@ -2,15 +2,20 @@ import type { ReactElement } from "react";
 import { messages } from "../../messages/messages.ts";
 import type { Footnote } from "./participant-footnotes.ts";
 
-/** The numbers of a row's notes, each a link to its note. */
+/** The numbers of a row's notes, each a link to its note; a box of its own might begin a line, text after text does not. */
 export function FootnoteMarks({ notes }: { readonly notes: readonly Footnote[] }): ReactElement | null {
   if (notes.length === 0) return null;
   const { treaty: t } = messages();
   return (
-    <sup className="ms-1 font-normal">
+    <sup className="font-normal">
       {notes.map(({ number }) => (
-        <a key={number} id={`ref-${number}`} href={`#note-${number}`} className="inline-block min-w-6 px-1 text-center">
-          <span className="sr-only">{t.footnote} </span>
+        <a
+          key={number}
+          id={`ref-${number}`}
+          href={`#note-${number}`}
+          aria-label={`${t.footnote} ${number}`}
+          className="px-2.5 py-1.5"
+        >
           {number}
         </a>
       ))}
