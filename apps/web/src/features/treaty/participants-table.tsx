@@ -116,6 +116,8 @@ function ParticipantRow({ participant, acts, notes, path, form }: RowProps): Rea
   );
 }
 
+const NO_BREAK = "\u00a0";
+
 type ActCellProps = {
   readonly label: string;
   readonly act: Act | null;
@@ -133,11 +135,14 @@ function ActCell({ label, act, usual, form }: ActCellProps): ReactElement {
       <span>
         <Day iso={act.on} />
         {letter !== null && (
-          <span className="ms-1 normal-case" aria-hidden="true">
-            {letter}
-          </span>
+          <>
+            {NO_BREAK}
+            <span className="normal-case" aria-hidden="true">
+              {letter}
+            </span>
+          </>
         )}
-        {act.kind !== usual && <span className="block text-muted text-sm">{kindWord(act.kind, form)}</span>}
+        {act.kind !== usual && <span className="text-muted text-sm"> ({kindWord(act.kind, form)})</span>}
       </span>
     </td>
   );
