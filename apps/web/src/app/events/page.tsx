@@ -2,7 +2,7 @@ import { type EventQuery, eventQueryOf, eventQueryParams } from "@pacta/domain";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { EventFilterForm } from "../../features/events/event-filter-form.tsx";
-import { eventFilterParts, eventsPath } from "../../features/events/event-filter-parts.ts";
+import { type EventFilterPart, eventFilterParts, eventsPath } from "../../features/events/event-filter-parts.ts";
 import { EventLine } from "../../features/events/event-line.tsx";
 import { NoEvents } from "../../features/events/no-events.tsx";
 import { FollowLink } from "../../features/following/follow-link.tsx";
@@ -56,7 +56,7 @@ export default async function EventsPage({
       <EventFilterForm {...{ query, knownAt, participants, topics, depositaries }} />
       {Object.keys(filterOf(query)).length > 0 && (
         <>
-          <p className="mt-6 font-medium">{names.sentence}.</p>
+          {!isSaidBy(parts, names.sentence) && <p className="mt-6 font-medium">{names.sentence}.</p>}
           <FollowLink filter={filterOf(query)} />
         </>
       )}
@@ -93,6 +93,12 @@ export default async function EventsPage({
       <OutputLinks base="/events" params={{ ...eventQueryParams(query), ...(knownAt !== null && { knownAt }) }} />
     </>
   );
+}
+
+/** A sentence that says no more than the one filter beneath it. */
+function isSaidBy(parts: readonly EventFilterPart[], sentence: string): boolean {
+  const [only, ...others] = parts;
+  return others.length === 0 && only?.label.toLocaleLowerCase() === sentence.toLocaleLowerCase();
 }
 
 function queryOf(params: Awaited<PageQuery>): EventQuery {

@@ -29,7 +29,7 @@ export const events = {
   withoutIs: (label: string) => `without ${label}`,
   apply: "Show",
   found: (total: number) => (total === 1 ? "1 event" : `${total} events`),
-  moreThan: (total: number) => `more than ${total} events`,
+  moreThan: (total: number) => `More than ${total} events`,
   filteredBy: "Filtered by",
   drop: (filter: string) => `Remove the filter ${filter}`,
   kindIs: (word: string) => word,

@@ -32,7 +32,7 @@ export const events: Messages["events"] = {
   withoutIs: (label: string) => `sin ${label}`,
   apply: "Mostrar",
   found: plural("es", { one: "acontecimiento", many: "acontecimientos", other: "acontecimientos" }),
-  moreThan: (total: number) => `más de ${total} acontecimientos`,
+  moreThan: (total: number) => `Más de ${total} acontecimientos`,
   filteredBy: "Filtrado por",
   drop: (filter: string) => `Quitar el filtro ${filter}`,
   kindIs: (word: string) => word,

@@ -32,7 +32,7 @@ export const events: Messages["events"] = {
   withoutIs: (label: string) => `sans ${label}`,
   apply: "Afficher",
   found: plural("fr", { one: "événement", many: "événements", other: "événements" }),
-  moreThan: (total: number) => `plus de ${total} événements`,
+  moreThan: (total: number) => `Plus de ${total} événements`,
   filteredBy: "Filtré par",
   drop: (filter: string) => `Retirer le filtre ${filter}`,
   kindIs: (word: string) => word,

@@ -32,7 +32,7 @@ export const events: Messages["events"] = {
   withoutIs: (label: string) => `кроме: ${label}`,
   apply: "Показать",
   found: plural("ru", { one: "событие", few: "события", many: "событий", other: "события" }),
-  moreThan: (total: number) => `более ${total} событий`,
+  moreThan: (total: number) => `Более ${total} событий`,
   filteredBy: "Отобрано по",
   drop: (filter: string) => `Снять отбор ${filter}`,
   kindIs: (word: string) => word,
