@@ -25,9 +25,10 @@ export function CompareTable({ comparison, moment, share, isFirst }: Props): Rea
   const pathOf = (params: Readonly<Record<string, string | null>>): string =>
     pathWith("/compare", { a: a.code, b: b.code, ...moment, ...params });
   const total = COMPARE_SHARES.reduce((sum, one) => sum + counts[one], 0);
+  const shares = { both: t.bindBoth, "only-a": t.bindOne(a.name), "only-b": t.bindOne(b.name), neither: t.bindNeither };
   const links = [
     { share: null, label: t.all(total) },
-    ...COMPARE_SHARES.map((one) => ({ share: one, label: `${counts[one]} ${t.shares[one]}` })),
+    ...COMPARE_SHARES.map((one) => ({ share: one, label: `${counts[one]} ${shares[one]}` })),
   ];
   return (
     <section className="section" aria-labelledby="treaties">
@@ -87,7 +88,7 @@ function Table({ comparison, moment }: Pick<Props, "comparison" | "moment">): Re
               <Link
                 href={pathWith(`/treaties/${slug}/between`, { a: a.code, b: b.code, ...moment })}
                 aria-label={`${t.ask}: ${shortTitle}`}
-                className="inline-block py-1"
+                className="-my-1 inline-block py-1"
               >
                 {t.ask}
               </Link>
