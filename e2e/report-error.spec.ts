@@ -8,7 +8,7 @@ const FAULT = "The day of signature differs from the certified copy.";
 test("B9 a reader reports an error, and an editor finds it at the desk and settles it", async ({ page, product }) => {
   await page.goto(`${product.url}/treaties/rome-statute?asOf=2001-01-01`);
   await page.getByRole("link", { name: "Report an error" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Report an error in Rome Statute");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Report an error: Rome Statute");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page.getByLabel("What is wrong").fill(FAULT);

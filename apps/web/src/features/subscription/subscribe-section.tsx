@@ -4,7 +4,6 @@ import { FollowLink } from "../following/follow-link.tsx";
 
 type Props = {
   readonly slug: string;
-  readonly title: string;
   /** What the plain form came back with: `sent`, `refused`, or nothing. */
   readonly outcome: string | null;
 };
@@ -17,7 +16,7 @@ export function SubscribeSection(props: Props): ReactElement {
       <h2 id="subscribe" className="text-lg">
         {t.title}
       </h2>
-      <p className="hint mt-1 mb-3">{t.intro(props.title)}</p>
+      <p className="hint mt-1 mb-3">{t.intro}</p>
       <SubscribeForm {...props} />
       <FollowLink filter={{ treaty: [props.slug] }} />
     </section>
@@ -25,13 +24,13 @@ export function SubscribeSection(props: Props): ReactElement {
 }
 
 /** Asks for an address; `public/scripts/subscribe.js` sends it and tells the outcome without leaving the page. */
-function SubscribeForm({ slug, title, outcome }: Props): ReactElement {
+function SubscribeForm({ slug, outcome }: Props): ReactElement {
   const { subscribe: t } = messages();
   const { address, sending, unexpected } = t;
   if (outcome === "sent") {
     return (
       <p id="subscribe-outcome" role="status" className="font-medium">
-        {t.sent(title)}
+        {t.sent}
       </p>
     );
   }
@@ -44,7 +43,7 @@ function SubscribeForm({ slug, title, outcome }: Props): ReactElement {
       noValidate
       className="grid gap-2"
       data-subscribes={slug}
-      data-sent={t.sent(title)}
+      data-sent={t.sent}
       {...words}
     >
       <input type="hidden" name="treaty" value={slug} />

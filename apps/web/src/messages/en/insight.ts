@@ -37,7 +37,7 @@ export const insight = {
   besideTitle: (a: string, b: string) => `${a} beside ${b}`,
   besideCaption: "Their facts first, then what each provides, by topic and in our words",
   notSummarised: "Not summarised",
-  besideLink: (title: string) => `side by side with ${title}`,
+  besideLink: (title: string) => `side by side: ${title}`,
   fact: "Fact",
   corrections: "Changes of this record",
   between: "Is it in force between two participants?",

@@ -58,7 +58,7 @@ export const participants = {
   bindNeither: "bind neither",
   betweenThem: "Between them",
   ask: "Ask",
-  betweenTitle: (a: string, b: string, treaty: string) => `${a} and ${b} under ${treaty}`,
+  betweenTitle: (a: string, b: string, treaty: string) => `${a} and ${b}: ${treaty}`,
   answers: {
     "in-force": "In force between them",
     "not-in-force": "Not in force between them",

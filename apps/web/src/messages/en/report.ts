@@ -1,6 +1,6 @@
 export const report = {
   link: "Report an error",
-  title: (treaty: string) => `Report an error in ${treaty}`,
+  title: (treaty: string) => `Report an error: ${treaty}`,
   intro: "Tell the editors what is wrong. The report names the page as you saw it.",
   text: "What is wrong",
   textHint: "One or two sentences.",

@@ -1,12 +1,10 @@
 export const subscribe = {
   title: "Get alerts by e-mail",
-  intro: (treaty: string) =>
-    `We write when something happens to ${treaty}. No account is needed; every mail has a link that stops them.`,
+  intro: "We write when something happens to this treaty. No account is needed; every mail has a link that stops them.",
   address: "E-mail address",
   button: "Send me alerts",
   sending: "Sending …",
-  sent: (treaty: string) =>
-    `Check your mail: we sent a link that starts alerts about ${treaty}. It is valid for 72 hours.`,
+  sent: "Check your mail: we sent a link that starts the alerts about this treaty. It is valid for 72 hours.",
   refused: "This is not a mail address. Check it and send it again.",
   unexpected: "Something went wrong on our side, or the connection was lost. Try again.",
 };

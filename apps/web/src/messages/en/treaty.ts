@@ -21,7 +21,7 @@ export const treaty = {
   clauseSummary: "in our words",
   notYetAdopted: "The treaty was not yet adopted on this day.",
   participants: "Participants",
-  participantsCaption: (title: string) => `Participants of ${title} and their status`,
+  participantsCaption: (title: string) => `Participants and their status: ${title}`,
   participantsTable: "Table of participants",
   participantsNone: "No act of a participant is recorded.",
   signatories: (n: number) => `Signatories: ${n}.`,
@@ -44,7 +44,7 @@ export const treaty = {
   statementsNone: "No statement of this participant is recorded.",
   acts: "Its acts",
   backToTreaty: "Back to the treaty",
-  participation: (name: string, title: string) => `${name} in ${title}`,
+  participation: (name: string, title: string) => `${name}: ${title}`,
   toParticipant: (name: string) => `${name} in all treaties`,
   whyStatus: "Why this status",
   columns: {

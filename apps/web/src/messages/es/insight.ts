@@ -39,7 +39,7 @@ export const insight: Messages["insight"] = {
   besideTitle: (a: string, b: string) => `${a} y ${b} lado a lado`,
   besideCaption: "Primero los datos y después lo que dispone cada uno, por tema y con nuestras palabras",
   notSummarised: "Sin resumen",
-  besideLink: (title: string) => `lado a lado con ${title}`,
+  besideLink: (title: string) => `lado a lado: ${title}`,
   fact: "Dato",
   corrections: "Cambios de esta ficha",
   between: "¿Está en vigor entre dos participantes?",

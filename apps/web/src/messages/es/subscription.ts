@@ -2,13 +2,12 @@ import type { Messages } from "../messages.ts";
 
 export const subscribe: Messages["subscribe"] = {
   title: "Recibir avisos por correo",
-  intro: (treaty: string) =>
-    `Escribimos cuando ocurre algo con ${treaty}. No hace falta cuenta; cada correo lleva un enlace que detiene los avisos.`,
+  intro:
+    "Escribimos cuando ocurre algo con este tratado. No hace falta cuenta; cada correo lleva un enlace que detiene los avisos.",
   address: "Correo electrónico",
   button: "Enviarme avisos",
   sending: "Enviando …",
-  sent: (treaty: string) =>
-    `Revise su correo: hemos enviado un enlace que activa los avisos sobre ${treaty}. Es válido durante 72 horas.`,
+  sent: "Revise su correo: hemos enviado un enlace que activa los avisos sobre este tratado. Es válido durante 72 horas.",
   refused: "No es una dirección de correo. Revísela y envíela de nuevo.",
   unexpected: "Algo ha fallado por nuestra parte, o se perdió la conexión. Inténtelo de nuevo.",
 };

@@ -41,7 +41,7 @@ export const insight: Messages["insight"] = {
   besideTitle: (a: string, b: string) => `${a} et ${b} côte à côte`,
   besideCaption: "D’abord les données, puis ce que chacun prévoit, par thème et en nos termes",
   notSummarised: "Sans résumé",
-  besideLink: (title: string) => `côte à côte avec ${title}`,
+  besideLink: (title: string) => `côte à côte : ${title}`,
   fact: "Élément",
   corrections: "Modifications de cette fiche",
   between: "Est-il en vigueur entre deux participants ?",

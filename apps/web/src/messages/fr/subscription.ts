@@ -2,13 +2,12 @@ import type { Messages } from "../messages.ts";
 
 export const subscribe: Messages["subscribe"] = {
   title: "Recevoir des alertes par courriel",
-  intro: (treaty: string) =>
-    `Nous écrivons lorsqu’il se passe quelque chose concernant ${treaty}. Aucun compte n’est nécessaire ; chaque courriel contient un lien qui arrête les alertes.`,
+  intro:
+    "Nous écrivons lorsqu’il se passe quelque chose concernant ce traité. Aucun compte n’est nécessaire ; chaque courriel contient un lien qui arrête les alertes.",
   address: "Adresse électronique",
   button: "M’envoyer des alertes",
   sending: "Envoi …",
-  sent: (treaty: string) =>
-    `Consultez votre courrier : nous avons envoyé un lien qui active les alertes sur ${treaty}. Il est valable 72 heures.`,
+  sent: "Consultez votre courrier : nous avons envoyé un lien qui active les alertes sur ce traité. Il est valable 72 heures.",
   refused: "Ce n’est pas une adresse électronique. Vérifiez-la et renvoyez-la.",
   unexpected: "Une erreur s’est produite de notre côté, ou la connexion a été perdue. Réessayez.",
 };

@@ -40,7 +40,7 @@ export const insight: Messages["insight"] = {
   besideTitle: (a: string, b: string) => `${a} рядом с ${b}`,
   besideCaption: "Сначала сведения, затем содержание каждого по темам, нашими словами",
   notSummarised: "Без изложения",
-  besideLink: (title: string) => `рядом с ${title}`,
+  besideLink: (title: string) => `рядом: ${title}`,
   fact: "Сведение",
   corrections: "Изменения этой записи",
   between: "Действует ли он между двумя участниками?",

@@ -86,7 +86,7 @@ export default async function TreatyPage(props: Props): Promise<ReactElement> {
           <ComingDates treaty={treaty} />
         </div>
         <div className="self-start lg:col-start-2 lg:row-span-2">
-          <SubscribeSection slug={treaty.slug} title={treaty.shortTitle} outcome={outcome} />
+          <SubscribeSection slug={treaty.slug} outcome={outcome} />
         </div>
         <div className="grid content-start gap-8 sm:grid-cols-2">
           <MomentForm path={path} moment={moment} today={todayIso()} />
