@@ -15,7 +15,7 @@ export function SuppressionList({ page, isFirst }: Props): ReactElement {
     <section className="mt-8" aria-labelledby="suppressions">
       <h2 id="suppressions">{t.suppressions}</h2>
       <SuppressForm />
-      {page.items.length === 0 && <p>{t.noSuppressions}</p>}
+      {page.items.length === 0 && <p className="mt-4">{t.noSuppressions}</p>}
       <ul>
         {page.items.map(({ id, address, reason, source, evidence, createdAt }) => (
           <li key={id} className="border-rule border-b py-3">

@@ -29,7 +29,7 @@ export const operations = {
   resumeOf: (domain: string) => `Resume mail to ${domain}`,
   reason: "Reason",
   dead: "Deliveries out of attempts",
-  noDead: "Every delivery reached an end.",
+  noDead: "No delivery is out of attempts.",
   replay: "Send again",
   replayAll: "Send all of this notice again",
   suppressions: "Suppressed addresses",
