@@ -46,7 +46,7 @@ export const following = {
   change: "Change",
   save: "Save",
   pause: "Pause",
-  pauseDay: "Until (empty: until I resume)",
+  pauseDay: "Pause until (empty: until I resume)",
   resume: "Resume",
   sendMissed: (n: number) => `Send what I missed (${n})`,
   end: "Stop following",

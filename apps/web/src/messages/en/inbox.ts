@@ -6,7 +6,7 @@ export const inbox = {
   folder: { all: "All", unread: "Unread", archived: "Archive" },
   list: "Alerts",
   empty: {
-    all: "Nothing has been told to this account yet.",
+    all: "No alerts yet.",
     unread: "Everything is read.",
     archived: "The archive is empty.",
   },

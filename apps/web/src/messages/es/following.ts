@@ -48,7 +48,7 @@ export const following: Messages["following"] = {
   change: "Cambiar",
   save: "Guardar",
   pause: "Pausar",
-  pauseDay: "Hasta (vacío: hasta que lo reanude)",
+  pauseDay: "Pausar hasta (vacío: hasta que lo reanude)",
   resume: "Reanudar",
   sendMissed: (n: number) => `Enviar lo que me perdí (${n})`,
   end: "Dejar de seguir",

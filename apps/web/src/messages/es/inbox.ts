@@ -8,7 +8,7 @@ export const inbox: Messages["inbox"] = {
   folder: { all: "Todo", unread: "No leídas", archived: "Archivo" },
   list: "Alertas",
   empty: {
-    all: "Aún no se ha comunicado nada a esta cuenta.",
+    all: "Aún no hay avisos.",
     unread: "Todo está leído.",
     archived: "El archivo está vacío.",
   },

@@ -49,7 +49,7 @@ export const following: Messages["following"] = {
   change: "Modifier",
   save: "Enregistrer",
   pause: "Suspendre",
-  pauseDay: "Jusqu’au (vide : jusqu’à ce que je reprenne)",
+  pauseDay: "Suspendre jusqu’au (vide : jusqu’à ce que je reprenne)",
   resume: "Reprendre",
   sendMissed: (n: number) => `Envoyer ce que j’ai manqué (${n})`,
   end: "Ne plus suivre",

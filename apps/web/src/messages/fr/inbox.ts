@@ -9,7 +9,7 @@ export const inbox: Messages["inbox"] = {
   folder: { all: "Tout", unread: "Non lus", archived: "Archives" },
   list: "Alertes",
   empty: {
-    all: "Rien n’a encore été annoncé à ce compte.",
+    all: "Aucune alerte pour l’instant.",
     unread: "Tout est lu.",
     archived: "Les archives sont vides.",
   },

@@ -45,7 +45,7 @@ export const following: Messages["following"] = {
   change: "Изменить",
   save: "Сохранить",
   pause: "Приостановить",
-  pauseDay: "До (пусто: пока не возобновлю)",
+  pauseDay: "Приостановить до (пусто: пока не возобновлю)",
   resume: "Возобновить",
   sendMissed: (n: number) => `Прислать пропущенное (${n})`,
   end: "Больше не следить",

@@ -8,7 +8,7 @@ export const inbox: Messages["inbox"] = {
   folders: "Показать",
   folder: { all: "Все", unread: "Непрочитанные", archived: "Архив" },
   list: "Оповещения",
-  empty: { all: "Этой учётной записи пока ничего не сообщали.", unread: "Всё прочитано.", archived: "Архив пуст." },
+  empty: { all: "Уведомлений пока нет.", unread: "Всё прочитано.", archived: "Архив пуст." },
   kind: {
     event: "Новое",
     correction: "Исправлено",
