@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { PaletteButton } from "../features/palette/palette.tsx";
 import { messages } from "../messages/messages.ts";
+import { currentPath } from "../messages/request-locale.ts";
 import { apiCaller, currentActor } from "../server/api-caller.ts";
 import { Link } from "./link.tsx";
 
@@ -41,10 +42,13 @@ export async function SiteHeader(): Promise<ReactElement> {
   );
 }
 
+/** A link that marks the page it leads to and, more loosely, those under it. */
 function HeaderLink({ href, label }: { readonly href: string; readonly label: string }): ReactElement {
+  const [path = "/"] = currentPath().split("?");
+  const place = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
   return (
     <li>
-      <Link href={href} className="quiet-link inline-block py-1">
+      <Link href={href} aria-current={place} className="quiet-link inline-block py-1">
         {label}
       </Link>
     </li>
