@@ -6,20 +6,23 @@ import { Static } from "../../ui/static.tsx";
 type Props = {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  /** What the list stands for while nothing of it is chosen, and a hint that says so. */
+  readonly unchosen?: { readonly label: string; readonly hint: string };
   readonly chosen: readonly string[];
   readonly options: readonly ChoiceOption[];
   readonly isOpen: boolean;
 };
 
 /** Any of a long list, for finger and keyboard alike and without script; folded, it says how many are chosen. */
-export function CheckList({ name, label, hint, chosen, options, isOpen }: Props): ReactElement {
+export function CheckList({ name, label, unchosen, chosen, options, isOpen }: Props): ReactElement {
+  const { participants: t } = messages();
+  const isAll = unchosen !== undefined && chosen.length === 0;
   return (
     <details open={isOpen}>
-      <summary className="font-medium">{messages().participants.chosen(label, chosen.length)}</summary>
+      <summary className="font-medium">{isAll ? unchosen.label : t.chosen(label, chosen.length)}</summary>
       <fieldset className="mt-1">
         <legend className="sr-only">{label}</legend>
-        {hint !== undefined && <p className="hint mb-1">{hint}</p>}
+        {unchosen !== undefined && <p className="hint mb-1">{unchosen.hint}</p>}
         <Static as="ul" className="check-list">
           {chosenFirst(options, chosen).map((option) => (
             <li key={option.value}>

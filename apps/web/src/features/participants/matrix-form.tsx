@@ -28,7 +28,7 @@ export async function MatrixForm({ query }: { readonly query: MatrixQuery }): Pr
       <CheckList
         name="party"
         label={t.matrixParties}
-        hint={t.matrixPartiesHint}
+        unchosen={{ label: t.matrixAllParties, hint: t.matrixPartiesHint }}
         chosen={query.participants}
         options={participants.map(({ code, name }) => ({ value: code, label: name }))}
         isOpen={false}

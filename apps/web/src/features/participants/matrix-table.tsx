@@ -11,7 +11,7 @@ import { participantPath } from "./participant-path.ts";
 
 type Props = { readonly matrix: Matrix; readonly moment: Moment };
 
-/** Participants by treaties; heads stay in sight while the region scrolls. */
+/** Participants by treaties; their names stay in sight while the region scrolls. */
 export function MatrixTable({ matrix, moment }: Props): ReactElement {
   const { participants: t } = messages();
   return (

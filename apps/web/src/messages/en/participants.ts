@@ -82,6 +82,7 @@ export const participants = {
   matrixTreaties: "Treaties",
   chosen: (label: string, count: number) => `${label}: ${count} chosen`,
   matrixParties: "Participants",
+  matrixAllParties: "Participants: all",
   matrixPartiesHint: "None chosen: all are shown.",
   notBound: "Not bound",
   inForceFrom: (day: string) => `In force from ${day}`,

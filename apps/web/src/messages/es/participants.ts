@@ -85,6 +85,7 @@ export const participants: Messages["participants"] = {
   matrixTreaties: "Tratados",
   chosen: (label: string, count: number) => `${label} (selección: ${count})`,
   matrixParties: "Participantes",
+  matrixAllParties: "Participantes: todos",
   matrixPartiesHint: "Sin selección se muestran todos.",
   notBound: "No vinculado",
   inForceFrom: (day: string) => `En vigor desde el ${day}`,

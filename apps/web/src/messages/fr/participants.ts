@@ -85,6 +85,7 @@ export const participants: Messages["participants"] = {
   matrixTreaties: "Traités",
   chosen: (label: string, count: number) => `${label} (sélection : ${count})`,
   matrixParties: "Participants",
+  matrixAllParties: "Participants : tous",
   matrixPartiesHint: "Sans choix, tous sont affichés.",
   notBound: "Non lié",
   inForceFrom: (day: string) => `En vigueur à partir du ${day}`,

@@ -85,6 +85,7 @@ export const participants: Messages["participants"] = {
   matrixTreaties: "Договоры",
   chosen: (label: string, count: number) => `${label}: выбрано ${count}`,
   matrixParties: "Участники",
+  matrixAllParties: "Участники: все",
   matrixPartiesHint: "Если никто не выбран, показаны все.",
   notBound: "Не связан",
   inForceFrom: (day: string) => `Действует с ${day}`,
