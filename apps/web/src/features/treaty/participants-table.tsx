@@ -30,7 +30,7 @@ export function ParticipantsTable({ treaty, moment }: Props): ReactElement {
       {participants.length > 0 && (
         <>
           <TableRegion label={t.participantsTable}>
-            <table className="table table-reflow">
+            <table className="table table-reflow table-titled">
               <caption>{t.participantsCaption(shortTitle)}</caption>
               <ColumnHeads />
               <Static as="tbody">
@@ -132,7 +132,7 @@ function ActCell({ label, act, usual, form }: ActCellProps): ReactElement {
   const letter = actionLetter(act.kind);
   return (
     <td data-label={label}>
-      <span>
+      <span className="lg:whitespace-nowrap">
         <Day iso={act.on} />
         {letter !== null && (
           <>
