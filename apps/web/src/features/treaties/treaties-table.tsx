@@ -25,7 +25,9 @@ export function TreatiesTable({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.treaty}</th>
+          <th scope="col" className="lg:w-[54%]">
+            {columns.treaty}
+          </th>
           <th scope="col">{columns.status}</th>
           <th scope="col">{columns.since}</th>
           <th scope="col" className="figure">
