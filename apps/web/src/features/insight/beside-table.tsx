@@ -68,9 +68,9 @@ function provisionsOn({ provisions }: TreatyView, topic: string): ReactElement {
   const own = provisions.filter(({ topicCode }) => topicCode === topic);
   if (own.length === 0) return <span className="text-muted">{messages().insight.notSummarised}</span>;
   return (
-    <ul>
+    <ul className="grid gap-2">
       {own.map(({ article, summary }) => (
-        <li key={summary} className="pb-2">
+        <li key={summary}>
           {article !== null && <span className="text-muted">{article} </span>}
           {summary}
         </li>
