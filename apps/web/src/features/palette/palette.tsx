@@ -5,7 +5,11 @@ import { localHref } from "../../messages/request-locale.ts";
 /** Opens the palette; the shortcut does too. */
 export function PaletteButton(): ReactElement {
   return (
-    <button type="button" className="quiet-link inline-block cursor-pointer py-1 underline decoration-1 underline-offset-[0.2em] hover:decoration-2" data-opens="palette">
+    <button
+      type="button"
+      className="quiet-link inline-block cursor-pointer py-1 underline decoration-1 underline-offset-[0.2em] hover:decoration-2"
+      data-opens="palette"
+    >
       {messages().palette.open}
     </button>
   );
