@@ -36,8 +36,9 @@ export function DiffTable({ differences, caption }: Props): ReactElement {
 }
 
 function DiffRow({ difference }: { readonly difference: Difference }): ReactElement {
-  const { diff: t } = messages();
+  const { diff: t, participants } = messages();
   const { treaty, participant, before, after } = difference;
+  const nothing = participant === null ? t.nothing : participants.notBound;
   return (
     <tr>
       <th scope="row">
@@ -46,15 +47,15 @@ function DiffRow({ difference }: { readonly difference: Difference }): ReactElem
       <td data-label={t.columns.participant}>
         {participant === null ? t.whole : <Link href={participantPath(participant.code)}>{participant.name}</Link>}
       </td>
-      <td data-label={t.columns.before}>{sideWords(before)}</td>
-      <td data-label={t.columns.after}>{sideWords(after)}</td>
+      <td data-label={t.columns.before}>{sideWords(before, nothing)}</td>
+      <td data-label={t.columns.after}>{sideWords(after, nothing)}</td>
       <td data-label={t.columns.since}>{sinceWords(before, after)}</td>
     </tr>
   );
 }
 
-function sideWords(side: DifferenceSide): string {
-  if (side === null) return messages().diff.nothing;
+function sideWords(side: DifferenceSide, nothing: string): string {
+  if (side === null) return nothing;
   const participantKind = PARTICIPANT_STATUS_KINDS.find((kind) => kind === side.status);
   const treatyKind = statusKindOf(side.status);
   if (participantKind !== undefined && treatyKind === null) return capitalised(participantStatusWord(participantKind));
