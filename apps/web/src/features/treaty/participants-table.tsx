@@ -103,7 +103,9 @@ function ParticipantRow({ participant, acts, notes, path, form }: RowProps): Rea
             <Day iso={acts.exit.on} />
             {until !== null && (
               <span className="block text-muted text-sm">
-                {t.exitEffect} <Day iso={until} />
+                {t.exitEffect}
+                {NO_BREAK}
+                <Day iso={until} />
               </span>
             )}
           </span>
