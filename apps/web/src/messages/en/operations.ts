@@ -18,7 +18,7 @@ export const operations = {
     suppressed: "Addresses suppressed",
     complaints: "Complaints in 7 days",
   },
-  seconds: (seconds: number | null) => (seconds === null ? "none waits" : `${Math.round(seconds)} s`),
+  seconds: (seconds: number | null) => (seconds === null ? "None waits" : `${Math.round(seconds)} s`),
   complaintRate: (complaints: number, rate: number) => `${complaints} (${(rate * 100).toFixed(2)} %)`,
   alarm: "Many readers complain: at 0.3 % all bulk mail stops.",
   paused: "Paused domains",
