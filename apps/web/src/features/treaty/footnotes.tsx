@@ -7,7 +7,7 @@ export function FootnoteMarks({ notes }: { readonly notes: readonly Footnote[] }
   if (notes.length === 0) return null;
   const { treaty: t } = messages();
   return (
-    <sup className="font-normal">
+    <sup className="font-normal [unicode-bidi:isolate]">
       {notes.map(({ number }) => (
         <a
           key={number}
