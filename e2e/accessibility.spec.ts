@@ -1,23 +1,24 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { test } from "./src/pacta-test.ts";
 import { ROUTES } from "./src/routes.ts";
 
 /** Addresses with a language of their own. */
 const TRANSLATED = /^\/(fr|ru|es)(\/|$)/;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** All that the dark colours can break; the direction of the text breaks none of it. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 for (const route of ROUTES) {
   test(`L axe finds nothing on ${route}, light, dark and right to left`, async ({ page, product }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(product.url + route);
-      expect(await faultsOn(page), colorScheme).toEqual([]);
-    }
+    await page.goto(product.url + route);
+    expect(await faultsOn(page), "light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await faultsOn(page, { only: OF_COLOURS }), "dark").toEqual([]);
     if (TRANSLATED.test(route)) return;
     await page.goto(`${product.url}/ar-XB${route === "/" ? "" : route}`);
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    expect(await faultsOn(page), "right to left").toEqual([]);
+    expect(await faultsOn(page, { but: OF_COLOURS }), "right to left").toEqual([]);
   });
 }
 
@@ -44,7 +45,12 @@ test("K no page of the right-to-left pseudo-locale is wider than a phone, and no
   }
 });
 
-async function faultsOn(page: ConstructorParameters<typeof AxeBuilder>[0]["page"]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+type Rules = { readonly only?: readonly string[]; readonly but?: readonly string[] };
+
+async function faultsOn(page: Page, { only, but = [] }: Rules = {}): Promise<string[]> {
+  // Only what fails is described: on a page of three thousand elements that is most of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const ruled = only === undefined ? axe.withTags(RULES).disableRules([...but]) : axe.withRules([...only]);
+  const { violations } = await ruled.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
