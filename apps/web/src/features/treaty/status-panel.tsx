@@ -23,7 +23,7 @@ export function StatusPanel({ treaty }: { readonly treaty: TreatyView }): ReactE
         <TreatyStatusMark kind={status.kind} word={capitalised(treatyStatusWord(status.kind))} />
       </p>
       <StatusDates treaty={treaty} />
-      {status.progress !== null && (
+      {status.progress !== null && status.conditions.length === 0 && (
         <p className="mt-3">{t.progress(status.progress.counted, status.progress.required)}</p>
       )}
       <Conditions conditions={status.conditions} />

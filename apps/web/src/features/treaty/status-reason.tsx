@@ -25,7 +25,7 @@ export function StatusReason({ status }: { readonly status: StatusCard }): React
       )}
       {hasOtherReason && (
         <details>
-          <summary>{t.whyInForce}</summary>
+          <summary>{status.inForceOn === null ? t.whyNotYet : t.whyInForce}</summary>
           <p>{wholeDays(status.entryIntoForceWhy)}</p>
         </details>
       )}

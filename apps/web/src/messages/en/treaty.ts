@@ -16,6 +16,7 @@ export const treaty = {
     `The date entered is ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days > 0 ? "later" : "earlier"} than the one computed from the treaty.`,
   whySteps: "Why? Step by step",
   whyInForce: "How it entered into force",
+  whyNotYet: "What its entry into force depends on",
   clauses: "The clauses behind it",
   clauseQuoted: "quoted from the treaty",
   clauseSummary: "in our words",

@@ -22,6 +22,7 @@ export const treaty: Messages["treaty"] = {
     `La fecha registrada es ${difference > 0 ? "posterior" : "anterior"} en ${days(Math.abs(difference))} a la calculada según el tratado.`,
   whySteps: "¿Por qué? Paso a paso",
   whyInForce: "Cómo entró en vigor",
+  whyNotYet: "De qué depende su entrada en vigor",
   clauses: "Las cláusulas en que se basa",
   clauseQuoted: "citado del tratado",
   clauseSummary: "en nuestras palabras",

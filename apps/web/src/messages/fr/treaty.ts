@@ -21,6 +21,7 @@ export const treaty: Messages["treaty"] = {
     `La date enregistrée est ${difference > 0 ? "postérieure" : "antérieure"} de ${days(Math.abs(difference))} à celle calculée d’après le traité.`,
   whySteps: "Pourquoi ? Pas à pas",
   whyInForce: "Comment il est entré en vigueur",
+  whyNotYet: "De quoi dépend son entrée en vigueur",
   clauses: "Les clauses en cause",
   clauseQuoted: "cité du traité",
   clauseSummary: "en nos termes",

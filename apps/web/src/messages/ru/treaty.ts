@@ -21,6 +21,7 @@ export const treaty: Messages["treaty"] = {
     `Записанная дата ${difference > 0 ? "позже" : "раньше"} вычисленной по договору на ${days(Math.abs(difference))}.`,
   whySteps: "Почему? По шагам",
   whyInForce: "Как он вступил в силу",
+  whyNotYet: "От чего зависит его вступление в силу",
   clauses: "Статьи, на которых это основано",
   clauseQuoted: "цитата из договора",
   clauseSummary: "нашими словами",
