@@ -63,7 +63,7 @@ test("a published event reaches its follower as one mail that says what changed 
   expect(mail?.parsed.subject).toBe("Sampleland – notice of termination – Testland–Sampleland Treaty");
   for (const body of [mail?.parsed.text, mail?.parsed.html || ""]) {
     expect(body).toContain("in force, notice of termination received");
-    expect(body.replace(/\u00a0|&nbsp;|&#160;/g, " ")).toContain("18 November 2027");
+    expect(body?.replace(/\u00a0|&nbsp;|&#160;/g, " ")).toContain("18 November 2027");
     expect(body).toContain("Note verbale 12/2026");
     expect(body).toContain("http://pacta.test/u/");
   }
