@@ -1,6 +1,6 @@
 import { openDatabase } from "@pacta/db";
 import { type Bell, type ContractName, silentBell } from "@pacta/jobs";
-import { createFilledDatabase, type TestDatabase } from "@pacta/testing";
+import { createTestDatabase, type TestDatabase } from "@pacta/testing";
 import type { Actor, ServiceContext } from "../src/context.ts";
 import { storeParticipants, storeTopics } from "../src/treaty/store-participants.ts";
 import { storeTreaty } from "../src/treaty/store-treaty.ts";
@@ -8,10 +8,6 @@ import { ParticipantRecord, TreatyRecord } from "../src/treaty/treaty-record.ts"
 
 export const TEST_SECRET = "test-secret-test-secret-test-secret";
 export const NOTICE_TREATY = "testland-sampleland-2020";
-
-const START = new Date("2026-11-20T09:00:00Z");
-// Leases are shorter than a server of the tests has been up when the first of them begins.
-const CONFIG = { appUrl: "http://pacta.test", secret: TEST_SECRET, leaseMs: 8_000 };
 
 export type TestServices = {
   readonly db: ServiceContext["db"];
@@ -26,18 +22,21 @@ export type TestServices = {
 
 /** A database of its own with two States and one bilateral treaty in force, and contexts for any actor. */
 export async function openTestServices(given?: TestDatabase): Promise<TestServices> {
-  if (given !== undefined) await fillWithFacts(given.url);
-  const database = given ?? (await createFilledDatabase("facts", fillWithFacts));
+  const database = given ?? (await createTestDatabase());
   const db = openDatabase(database.url, 4);
   const rung: ContractName[] = [];
-  let now = START;
+  let now = new Date("2026-11-20T09:00:00Z");
   const bell: Bell = {
     ring: async (contract, payload) => {
       rung.push(contract.name as ContractName);
       return silentBell.ring(contract, payload);
     },
   };
-  const as = (actor: Actor): ServiceContext => ({ db, bell, config: CONFIG, actor, now: () => now });
+  // Shorter than a server of the tests has been up when the first of them begins.
+  const config = { appUrl: "http://pacta.test", secret: TEST_SECRET, leaseMs: 8_000 };
+  const as = (actor: Actor): ServiceContext => ({ db, bell, config, actor, now: () => now });
+  await storeTestFacts(as({ kind: "system" }));
+  await db.user.createMany({ data: ["editor", "viewer", "admin"].map((role) => testUser(role)) });
   return {
     db,
     url: database.url,
@@ -61,13 +60,6 @@ export const PUBLIC: Actor = { kind: "public" };
 function testUser(role: string): { id: string; name: string; email: string; role: "editor" | "viewer" | "admin" } {
   const known = role === "editor" || role === "admin" ? role : "viewer";
   return { id: `user-${role}`, name: role, email: `${role}@pacta.test`, role: known };
-}
-
-async function fillWithFacts(url: string): Promise<void> {
-  const db = openDatabase(url, 1);
-  await storeTestFacts({ db, bell: silentBell, config: CONFIG, actor: { kind: "system" }, now: () => START });
-  await db.user.createMany({ data: ["editor", "viewer", "admin"].map((role) => testUser(role)) });
-  await db.$disconnect();
 }
 
 async function storeTestFacts(ctx: ServiceContext): Promise<void> {

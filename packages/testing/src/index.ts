@@ -1,4 +1,3 @@
-export { createFilledDatabase } from "./database/create-filled-database.ts";
 export { createTestDatabase, type TestDatabase } from "./database/create-test-database.ts";
 export { type DatabaseServer, startDatabaseServer } from "./database/start-database-server.ts";
 export { createTemplateDatabase } from "./database/template-database.ts";
