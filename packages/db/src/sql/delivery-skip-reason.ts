@@ -5,8 +5,8 @@ export const noticeFacts = Prisma.sql`o.kind, o.treaty_id, o.effect_of, o.effect
         v.state AS version_state, v.superseded_at, v.event_id`;
 
 /**
- * Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` with `noticeFacts`. An effect
- * that no act brings about has a treaty instead of a version; it is off when the lists of a day before it lack it.
+ * Why a notice must not be told any more by any channel, as branches of a CASE; of a row `notice` with `noticeFacts`. An
+ * effect that no act brings about has a treaty instead of a version; it is off when the lists of a day before it lack it.
  */
 export const noticeSkipCases = Prisma.sql`
     WHEN notice.treaty_id IS NOT NULL AND EXISTS (
